@@ -1,0 +1,60 @@
+using AssistedMessaging.Fields;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.Moderation;
+
+/// <summary>A text and what a check may know about it. A check sees one candidate's data only.</summary>
+public sealed class ModerationContext
+{
+    /// <summary>Where in the draft's life the text is.</summary>
+    public required ModerationStage Stage { get; init; }
+
+    /// <summary>The text: a message body, or the one text that is judged.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The message's subject; null when there is none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The body as the model wrote it, with slots; null where there is no slot form.</summary>
+    public string? SlotBody { get; init; }
+
+    /// <summary>The subject as the model wrote it, with slots.</summary>
+    public string? SlotSubject { get; init; }
+
+    /// <summary>Which stretch of <see cref="Body"/> came from which field; empty where that is not known, as after an edit.</summary>
+    public IReadOnlyList<MessageSegment> Segments { get; init; } = [];
+
+    /// <summary>Which stretch of <see cref="Subject"/> came from which field.</summary>
+    public IReadOnlyList<MessageSegment> SubjectSegments { get; init; } = [];
+
+    /// <summary>Who wrote the text.</summary>
+    public required TextOrigin Origin { get; init; }
+
+    /// <summary>The language the text should have.</summary>
+    public LanguageTag Language { get; init; } = LanguageTag.English;
+
+    /// <summary>The channel for which the message is meant.</summary>
+    public MessageChannel Channel { get; init; } = MessageChannel.InMail;
+
+    /// <summary>Initial message or follow-up.</summary>
+    public MessageKind Kind { get; init; }
+
+    /// <summary>The field, at <see cref="ModerationStage.ContextField"/>.</summary>
+    public FieldKey? Field { get; init; }
+
+    /// <summary>The candidate's fields that the draft may use; null where there is no candidate.</summary>
+    public FieldSelection? Selection { get; init; }
+
+    /// <summary>The slots that the message may use.</summary>
+    public SlotTable Slots { get; init; } = SlotTable.Empty;
+
+    /// <summary>The instructions that the model got, to find them again in its answer; null without a model.</summary>
+    public string? SystemText { get; init; }
+
+    /// <summary>The records behind the fields, for checks that compare across fields; null where there is no candidate.</summary>
+    public FieldContext? Records { get; init; }
+
+    /// <summary>The stage only.</summary>
+    public override string ToString() => Stage.ToString();
+}
