@@ -15,17 +15,12 @@ public sealed class ScriptedChatClient : IChatClient
     private static readonly ChatClientMetadata Metadata = new("scripted", defaultModelId: ModelId);
 
     private readonly Lock _lock = new();
-    private readonly List<(Func<ScriptedRequest, bool> Matches, ScriptedAnswer Answer)> _rules = [];
-    private readonly Queue<ScriptedAnswer> _queue = new();
-    private readonly List<ScriptedRequest> _requests = [];
-    private Func<ScriptedRequest, CancellationToken, ValueTask<ScriptedAnswer>>? _respond;
+    private readonly ChatScript _script = new();
     private TimeProvider _time = TimeProvider.System;
     private TimeSpan _delay;
     private int _chunkSize = 16;
-    private int _queued;
     private int _inFlight;
     private int _maxInFlight;
-    private int _unexpected;
 
     /// <summary>A client that gives these answers, one per call, in this order, and expects no further call.</summary>
     /// <param name="answers">The answers' texts. None = every call is unexpected until the script is extended.</param>
@@ -43,16 +38,7 @@ public sealed class ScriptedChatClient : IChatClient
     public const string ModelId = "scripted-model";
 
     /// <summary>The calls so far, in the order they arrived. A copy.</summary>
-    public IReadOnlyList<ScriptedRequest> Requests
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return [.. _requests];
-            }
-        }
-    }
+    public IReadOnlyList<ScriptedRequest> Requests => _script.Requests;
 
     /// <summary>Calls begun and not finished now. A stream is in flight from its first read until its enumerator is disposed of.</summary>
     public int CallsInFlight => Volatile.Read(ref _inFlight);
@@ -61,19 +47,10 @@ public sealed class ScriptedChatClient : IChatClient
     public int MaxCallsInFlight => Volatile.Read(ref _maxInFlight);
 
     /// <summary>Calls for which the script had no answer.</summary>
-    public int UnexpectedCalls => Volatile.Read(ref _unexpected);
+    public int UnexpectedCalls => _script.Unexpected;
 
     /// <summary>Queued answers that no call has used yet.</summary>
-    public int RemainingAnswers
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _queue.Count;
-            }
-        }
-    }
+    public int RemainingAnswers => _script.Remaining;
 
     /// <summary>A client that gives the same answer to every call.</summary>
     /// <param name="answer">The answer's text.</param>
@@ -89,12 +66,7 @@ public sealed class ScriptedChatClient : IChatClient
     public ScriptedChatClient Then(ScriptedAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        lock (_lock)
-        {
-            _queue.Enqueue(answer);
-            _queued++;
-        }
-
+        _script.Add(answer);
         return this;
     }
 
@@ -115,11 +87,7 @@ public sealed class ScriptedChatClient : IChatClient
     {
         ArgumentNullException.ThrowIfNull(predicate);
         ArgumentNullException.ThrowIfNull(answer);
-        lock (_lock)
-        {
-            _rules.Add((predicate, answer));
-        }
-
+        _script.Add(predicate, answer);
         return this;
     }
 
@@ -138,11 +106,7 @@ public sealed class ScriptedChatClient : IChatClient
     public ScriptedChatClient Respond(Func<ScriptedRequest, CancellationToken, ValueTask<ScriptedAnswer>> answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        lock (_lock)
-        {
-            _respond = answer;
-        }
-
+        _script.Fallback(answer);
         return this;
     }
 
@@ -243,14 +207,7 @@ public sealed class ScriptedChatClient : IChatClient
     private async ValueTask<ScriptedAnswer> AnswerAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options, bool streaming, CancellationToken cancellationToken)
     {
-        (ScriptedRequest request, ScriptedAnswer? answer) = Take(messages, options, streaming, cancellationToken);
-        answer ??= _respond is { } respond ? await respond(request, cancellationToken).ConfigureAwait(false) : null;
-        if (answer is null)
-        {
-            Interlocked.Increment(ref _unexpected);
-            throw new UnexpectedChatCallException(request, _queued, _rules.Count);
-        }
-
+        ScriptedAnswer answer = await _script.AnswerAsync(messages, options, streaming, cancellationToken).ConfigureAwait(false);
         TimeSpan delay = answer.Delay ?? _delay;
         if (delay > TimeSpan.Zero)
         {
@@ -258,27 +215,6 @@ public sealed class ScriptedChatClient : IChatClient
         }
 
         return answer;
-    }
-
-    // A cancelled call is recorded, because it was made, but uses up no answer.
-    private (ScriptedRequest Request, ScriptedAnswer? Answer) Take(
-        IEnumerable<ChatMessage> messages, ChatOptions? options, bool streaming, CancellationToken cancellationToken)
-    {
-        lock (_lock)
-        {
-            var request = new ScriptedRequest(_requests.Count + 1, messages, options, streaming);
-            _requests.Add(request);
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach ((Func<ScriptedRequest, bool> matches, ScriptedAnswer answer) in _rules)
-            {
-                if (matches(request))
-                {
-                    return (request, answer);
-                }
-            }
-
-            return (request, _queue.TryDequeue(out ScriptedAnswer? queued) ? queued : null);
-        }
     }
 
     private readonly struct Call : IDisposable
