@@ -61,9 +61,11 @@ internal sealed class CompiledAssembly : IDisposable
                 constant = code == OpCodes.Ldc_I4 ? operand : constant;
                 if (code.OperandType == OperandType.InlineMethod && Member(MetadataTokens.EntityHandle(operand)) is { Parent.Kind: HandleKind.TypeReference } member)
                 {
-                    int parameters = _reader.GetBlobReader(member.Signature) is var blob && blob.ReadSignatureHeader().IsGeneric ? -1 : blob.ReadCompressedInteger();
+                    BlobReader signature = _reader.GetBlobReader(member.Signature);
+                    SignatureHeader header = signature.ReadSignatureHeader();
+                    int parameters = header.IsGeneric ? -1 : signature.ReadCompressedInteger();
                     yield return new CompiledCall(
-                        owner, TypeNames.Of(_reader, (TypeReferenceHandle)member.Parent), _reader.GetString(member.Name), parameters, constant);
+                        owner, TypeNames.Of(_reader, (TypeReferenceHandle)member.Parent), _reader.GetString(member.Name), !header.IsInstance, parameters, constant);
                 }
             }
         }
