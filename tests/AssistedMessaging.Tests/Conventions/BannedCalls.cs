@@ -23,7 +23,7 @@ internal static class BannedCalls
         where call.Type is "System.DateTime" or "System.DateTimeOffset" && call.Member is "get_Now" or "get_UtcNow" or "get_Today"
         select $"{call.Caller} calls {call.Type}.{call.Member}";
 
-    // A pattern is made by a constructor whose options, a constant just before the call, have NonBacktracking; nothing else is linear in the input.
+    // A pattern is made by a constructor whose options, a constant in the same expression, have NonBacktracking; nothing else is linear in the input.
     public static IEnumerable<string> Backtracking(CompiledAssembly assembly) =>
         from call in assembly.Calls()
         where call.Type == RegexType && IsBacktracking(call)
@@ -47,7 +47,7 @@ internal static class BannedCalls
 
     private static bool IsBacktracking(CompiledCall call) => call.Member switch
     {
-        ".ctor" => call.Parameters < 2 || !((RegexOptions)call.LastConstant).HasFlag(RegexOptions.NonBacktracking),
+        ".ctor" => call.Parameters < 2 || !((RegexOptions)call.Constants).HasFlag(RegexOptions.NonBacktracking),
         "IsMatch" or "Match" or "Matches" or "Replace" or "Split" or "Count" or "EnumerateMatches" or "EnumerateSplits" => call.IsStatic,
         _ => false,
     };
