@@ -1,6 +1,8 @@
 using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
+using AssistedMessaging.Consent.Ledger;
+using AssistedMessaging.Consent.Policy;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Prompts;

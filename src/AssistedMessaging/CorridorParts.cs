@@ -1,6 +1,7 @@
 using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
+using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.SensitiveData;

@@ -12,6 +12,9 @@ public sealed class DraftRecord
     /// <summary>What makes the draft unique in its contract: batch, candidate and, for a rewritten draft, its own id. A store keeps one record for a key.</summary>
     public string IdempotencyKey => KeyOf(Draft.BatchId, Draft.CandidateId, Draft.Replaces is null ? null : Draft.Id);
 
+    /// <summary>The draft, or its follow-up, of that id; null when it is neither.</summary>
+    public Draft? Find(string draftId) => Draft.Id == draftId ? Draft : Draft.FollowUp?.Id == draftId ? Draft.FollowUp : null;
+
     /// <summary>The draft's id only.</summary>
     public override string ToString() => Draft.Id;
 

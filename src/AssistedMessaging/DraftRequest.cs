@@ -56,13 +56,18 @@ public sealed class DraftRequest
     /// <summary>The number of candidates only.</summary>
     public override string ToString() => $"{Candidates.Count} candidates";
 
+    /// <summary>The same request under a batch key.</summary>
+    internal DraftRequest WithBatch(string batchId) => Copy(Candidates, Instruction, Language, batchId);
+
     /// <summary>The same request for one of its candidates.</summary>
-    internal DraftRequest For(Candidate candidate, string? instruction, string? language, string? batchId) => new()
+    internal DraftRequest For(Candidate candidate, string? instruction, string? language, string? batchId) => Copy([candidate], instruction, language, batchId);
+
+    private DraftRequest Copy(IReadOnlyList<Candidate> candidates, string? instruction, string? language, string? batchId) => new()
     {
         Contract = Contract,
         Recruiter = Recruiter,
         Job = Job,
-        Candidates = [candidate],
+        Candidates = candidates,
         Settings = Settings,
         Instruction = instruction,
         CustomContent = CustomContent,

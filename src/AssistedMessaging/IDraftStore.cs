@@ -11,7 +11,7 @@ public interface IDraftStore
     /// <summary>Keeps a record, or gives the one that stands under the same idempotency key already.</summary>
     ValueTask<DraftRecord> AddAsync(DraftRecord record, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds a draft by id; null when the contract has none of that id.</summary>
+    /// <summary>Finds the record of a draft by the draft's id or by its follow-up's; null when the contract has none of that id.</summary>
     ValueTask<DraftRecord?> FindAsync(ContractId contract, string draftId, CancellationToken cancellationToken = default);
 
     /// <summary>Finds a draft by its idempotency key.</summary>

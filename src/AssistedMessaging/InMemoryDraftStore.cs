@@ -10,8 +10,8 @@ public sealed class InMemoryDraftStore : IDraftStore
     private readonly BoundedMemory<(ContractId Contract, string Id), DraftRecord> _byId;
 
     /// <summary>Makes a store.</summary>
-    /// <param name="capacity">Most drafts.</param>
-    public InMemoryDraftStore(int capacity = 10_000) => (_byKey, _byId) = (new(capacity), new(capacity));
+    /// <param name="capacity">Most drafts, each with its follow-up.</param>
+    public InMemoryDraftStore(int capacity = 10_000) => (_byKey, _byId) = (new(capacity), new(2 * capacity));
 
     /// <inheritdoc/>
     public ValueTask<DraftRecord> AddAsync(DraftRecord record, CancellationToken cancellationToken = default)
@@ -19,6 +19,9 @@ public sealed class InMemoryDraftStore : IDraftStore
         cancellationToken.ThrowIfCancellationRequested();
         var kept = _byKey.GetOrAdd((record.Draft.ContractId, record.IdempotencyKey), record);
         _byId.GetOrAdd((kept.Draft.ContractId, kept.Draft.Id), kept);
+        if (kept.Draft.FollowUp is { } followUp)
+            _byId.GetOrAdd((kept.Draft.ContractId, followUp.Id), kept);
+
         return new(kept);
     }
 
