@@ -48,22 +48,24 @@ internal sealed class CompiledAssembly : IDisposable
         return references;
     }
 
-    // Members of other assemblies that are called, with the 32-bit constant loaded last before the call.
+    // Members of other assemblies that are called, with the bits of all numbers loaded for the expression so far.
     public IEnumerable<CompiledCall> Calls()
     {
         foreach (MethodDefinitionHandle handle in _reader.MethodDefinitions)
         {
             MethodDefinition method = _reader.GetMethodDefinition(handle);
             string owner = TypeNames.Of(_reader, method.GetDeclaringType());
-            int constant = 0;
+            int constants = 0;
             foreach ((OpCode code, int operand) in Body(method))
             {
-                constant = code == OpCodes.Ldc_I4 ? operand : constant;
+                constants = IlReader.IsStore(code) ? 0 : constants | Math.Max(IlReader.Constant(code, operand) ?? 0, 0);
                 if (code.OperandType == OperandType.InlineMethod && Member(MetadataTokens.EntityHandle(operand)) is { Parent.Kind: HandleKind.TypeReference } member)
                 {
-                    int parameters = _reader.GetBlobReader(member.Signature) is var blob && blob.ReadSignatureHeader().IsGeneric ? -1 : blob.ReadCompressedInteger();
+                    BlobReader signature = _reader.GetBlobReader(member.Signature);
+                    SignatureHeader header = signature.ReadSignatureHeader();
+                    int parameters = header.IsGeneric ? -1 : signature.ReadCompressedInteger();
                     yield return new CompiledCall(
-                        owner, TypeNames.Of(_reader, (TypeReferenceHandle)member.Parent), _reader.GetString(member.Name), parameters, constant);
+                        owner, TypeNames.Of(_reader, (TypeReferenceHandle)member.Parent), _reader.GetString(member.Name), !header.IsInstance, parameters, constants);
                 }
             }
         }

@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 
 namespace AssistedMessaging.Tests.Conventions;
 
-// Walks the instructions of a method body: what each one is, and its 32-bit operand if it has one.
+// Walks the instructions of a method body: what each one is, and its operand if that has one byte or four.
 internal static class IlReader
 {
     private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes).GetFields()
@@ -20,10 +20,26 @@ internal static class IlReader
             OpCode code = Codes[value];
             at += code.Size;
             int length = OperandLength(code, il, at);
-            yield return (code, length == 4 ? BitConverter.ToInt32(il, at) : 0);
+            yield return (code, length == 4 ? BitConverter.ToInt32(il, at) : length == 1 ? (sbyte)il[at] : 0);
             at += length;
         }
     }
+
+    // The number that an instruction loads, or null when it loads none.
+    public static int? Constant(OpCode code, int operand)
+    {
+        if (code == OpCodes.Ldc_I4 || code == OpCodes.Ldc_I4_S)
+        {
+            return operand;
+        }
+
+        int number = code.Value - OpCodes.Ldc_I4_0.Value;
+        return number is >= -1 and <= 8 ? number : null;
+    }
+
+    // Whether a value is put away here, so that a new expression begins.
+    public static bool IsStore(OpCode code) => code == OpCodes.Stsfld || code == OpCodes.Stfld || code == OpCodes.Pop || code == OpCodes.Ret
+        || (code.Name ?? "").StartsWith("stloc", StringComparison.Ordinal);
 
     public static bool HasToken(OpCode code) => code.OperandType
         is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok or OperandType.InlineSig;
