@@ -45,7 +45,9 @@ internal sealed class CandidatePreparation(Corridor corridor)
             Selection = selection,
             Slots = SlotFormatter.Table(selection, language),
             Language = language,
-            Instruction = request.Instruction is null ? null : mask.Apply(request.Instruction),
+            Instruction = request.Instruction is null
+                ? null
+                : mask.Apply(await corridor.SensitiveData.RedactAsync(request.Instruction, language, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false)),
         }, null);
     }
 

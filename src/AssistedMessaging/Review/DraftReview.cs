@@ -143,7 +143,9 @@ public sealed class DraftReview
             return new ReleaseOutcome.Held(draftId, code);
 
         // The audit row comes first: what cannot be shown does not leave.
-        await AuditAsync(reviewer, draft, "draft.released", approval.ContentDigest, consent.Id, cancellationToken).ConfigureAwait(false);
+        if (!await TryAuditAsync(reviewer, draft, approval.ContentDigest, consent.Id, cancellationToken).ConfigureAwait(false))
+            return new ReleaseOutcome.Held(draftId, "audit.failed");
+
         var saved = await SaveAsync(
             reviewer, draft, approval, DraftStatus.Released, approval.Subject, approval.Body, check.Verdict!.Findings, approval.Reason, cancellationToken).ConfigureAwait(false);
         if (saved is not ReviewOutcome.Done)
@@ -189,6 +191,20 @@ public sealed class DraftReview
             await AuditAsync(reviewer, draft, $"draft.{status.ToString().ToLowerInvariant()}", record.ContentDigest, null, cancellationToken).ConfigureAwait(false);
 
         return new ReviewOutcome.Done(record);
+    }
+
+    private async ValueTask<bool> TryAuditAsync(Reviewer reviewer, Draft draft, string digest, string consentDecisionId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await AuditAsync(reviewer, draft, "draft.released", digest, consentDecisionId, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.GateFailed(_corridor.Logger, nameof(IAuditLog), e.GetType().Name);
+            return false;
+        }
     }
 
     private ValueTask AuditAsync(
