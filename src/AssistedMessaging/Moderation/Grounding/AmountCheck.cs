@@ -1,0 +1,38 @@
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.Moderation.Grounding;
+
+/// <summary>Money in a message that neither the salary field nor another supplied text names.</summary>
+internal sealed class AmountCheck : GroundingCheck
+{
+    protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
+    {
+        if (Amounts.Read(text, context.Language.Language) is not { } amounts)
+            return;
+
+        var salary = facts.Salary;
+        foreach (var amount in amounts)
+        {
+            if (facts.IsFilled(part, amount.Span))
+                continue;
+            var code = salary is null ? "grounding.amount" : AmountMatch.CodeFor(amount, salary);
+            if (code is null || IsInTexts(facts, amount, context.Language.Language))
+                continue;
+            Add(ref findings, code, part, code is "grounding.period" ? amount.PeriodSpan!.Value : amount.Span);
+        }
+    }
+
+    private static bool IsInTexts(SuppliedFacts facts, AmountMention amount, string language) => facts.Any((amount, language), static (text, asked) =>
+    {
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || Amounts.Read(text, asked.language) is not { } amounts)
+            return false;
+        foreach (var supplied in amounts)
+        {
+            if (AmountMatch.AreSame(asked.amount, supplied))
+                return true;
+        }
+
+        return false;
+    });
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.Moderation.Grounding;
+
+/// <summary>Names in a message that nothing supplies: words with a capital inside a sentence that are neither ordinary nor in a field.</summary>
+/// <remarks>Faithful messages come first: the first word of a sentence is never judged, and in German, where every noun has a capital, only words after a preposition of place or employer.</remarks>
+internal sealed class NameCheck : GroundingCheck
+{
+    protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
+    {
+        if (part is MessagePart.Subject)
+            return;
+
+        using var words = WordView.Of(text);
+        var start = Greeting.TryFind(text, words, out _, out var name) ? name + 1 : 1;
+        for (var i = start; i < words.Count; i++)
+        {
+            if (!IsCandidate(context, words, i, text))
+                continue;
+
+            var last = i;
+            while (last + 1 < words.Count && words[last + 1].IsUpper && words[last + 1].Sentence == words[i].Sentence && words[last + 1].Start - words[last].End == 1)
+                last++;
+            if (!facts.IsFilled(part, words.Span(i, last)) && IsUnknown(facts, words, i, last))
+                Add(ref findings, "grounding.name", part, words.Span(i, last));
+            i = last;
+        }
+    }
+
+    private static bool IsCandidate(ModerationContext context, in WordView words, int i, string text)
+    {
+        if (!words[i].IsUpper || words[i - 1].Sentence != words[i].Sentence || words[i].End - words[i].Start < 3)
+            return false;
+        var before = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim();
+        if (before.ContainsAny("\":“„«(¿¡•\n") || NameWords.IsOrdinary(words.Letters(i)) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].End - words[i].Start)))
+            return false;
+        return context.Language.Language != "de" || NameWords.IsGermanCue(words.Letters(i - 1));
+    }
+
+    /// <summary>Up to four capitals: trades, currencies and contracts have them, and few employers.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    /// <summary>No word of the sequence stands in any supplied text.</summary>
+    private static bool IsUnknown(SuppliedFacts facts, in WordView words, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (facts.HasWord(words.Letters(i)) || NameWords.IsOrdinary(words.Letters(i)))
+                return false;
+        }
+
+        return true;
+    }
+}

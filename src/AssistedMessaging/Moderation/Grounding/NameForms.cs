@@ -1,0 +1,39 @@
+using AssistedMessaging.Profiles;
+
+namespace AssistedMessaging.Moderation.Grounding;
+
+/// <summary>Whether words are a form of a person's name: any of its parts, in any order, with accents written out or left away.</summary>
+internal static class NameForms
+{
+    public static bool Has(PersonName name, ReadOnlySpan<char> word) => HasPart(name.Full, word) || HasPart(name.First, word) || (name.Last is { } last && HasPart(last, word));
+
+    private static bool HasPart(string name, ReadOnlySpan<char> word)
+    {
+        using var parts = WordView.Of(name);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (AreSame(parts.Letters(i), word) || (word.Length == 1 && parts.Letters(i)[0] == word[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Equal when <c>ae</c>, <c>oe</c> and <c>ue</c> count as the letters with an umlaut that they stand for.</summary>
+    private static bool AreSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0, j = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] != b[j])
+                return false;
+            var (wideA, wideB) = (IsWide(a, i), IsWide(b, j));
+            i += wideA && !wideB ? 2 : 1;
+            j += wideB && !wideA ? 2 : 1;
+        }
+
+        return i == a.Length && j == b.Length;
+    }
+
+    private static bool IsWide(ReadOnlySpan<char> word, int at) => word[at] is 'a' or 'o' or 'u' && at + 1 < word.Length && word[at + 1] == 'e';
+}

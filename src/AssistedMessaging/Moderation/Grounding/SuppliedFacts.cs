@@ -1,0 +1,126 @@
+using AssistedMessaging.Fields;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.Moderation.Grounding;
+
+/// <summary>What one message may say: the values of the selected fields and of the slots. Looked through when a claim asks for it; nothing is built beforehand.</summary>
+internal readonly struct SuppliedFacts(ModerationContext context)
+{
+    private readonly ModerationContext _context = context;
+
+    /// <summary>Whether there is anything to compare with.</summary>
+    public bool Exist => _context.Selection is not null || _context.Slots.Slots.Count > 0;
+
+    /// <summary>The candidate's name; null when it is not known.</summary>
+    public PersonName? CandidateName => _context.Records?.Candidate.Name;
+
+    /// <summary>The sender's name; null when it is not known.</summary>
+    public PersonName? RecruiterName => _context.Records?.Recruiter.Name;
+
+    /// <summary>The salary that a selected field gives.</summary>
+    public SalaryRange? Salary
+    {
+        get
+        {
+            for (var i = 0; _context.Selection is { } selection && i < selection.Included.Count; i++)
+            {
+                if (selection.Included[i].Value is FieldValue.SalaryValue salary)
+                    return salary.Salary;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether a stretch of the message was filled in by the library.</summary>
+    public bool IsFilled(MessagePart part, TextSpan span)
+    {
+        var segments = part is MessagePart.Body ? _context.Segments : _context.SubjectSegments;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Field is not null && segments[i].Span.Overlaps(span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the texts satisfies a question.</summary>
+    public bool Any<TState>(TState state, Func<string, TState, bool> asks)
+        where TState : allows ref struct
+    {
+        for (var i = 0; i < _context.Slots.Slots.Count; i++)
+        {
+            if (asks(_context.Slots.Slots[i].Value, state))
+                return true;
+        }
+
+        for (var i = 0; _context.Selection is { } selection && i < selection.Included.Count; i++)
+        {
+            switch (selection.Included[i].Value)
+            {
+                case FieldValue.TextValue text when asks(text.Text, state):
+                case FieldValue.LinkValue link when asks(link.Link.OriginalString, state):
+                case FieldValue.PlaceValue { Place.City: { } city } when asks(city, state):
+                case FieldValue.PlaceValue { Place.Country: { } country } when asks(CountryNames.Of(country), state):
+                    return true;
+                case FieldValue.ListValue list:
+                    for (var j = 0; j < list.Items.Count; j++)
+                    {
+                        if (asks(list.Items[j], state))
+                            return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a selected field counts exactly this.</summary>
+    public bool HasCount(decimal value)
+    {
+        for (var i = 0; _context.Selection is { } selection && i < selection.Included.Count; i++)
+        {
+            if (selection.Included[i].Value is FieldValue.CountValue count && count.Count == value)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the texts holds this number.</summary>
+    public bool HasNumber(NumberMention number) => HasCount(number.Value) || Any(number, static (text, asked) =>
+    {
+        var position = 0;
+        while (Numbers.Next(text, ref position, out var found))
+        {
+            if (asked.CanBe(found.Value) || (found.Other is { } other && asked.CanBe(other)))
+                return true;
+        }
+
+        return false;
+    });
+
+    /// <summary>Whether one of the texts, or a name in the records, has this folded word.</summary>
+    public bool HasWord(ReadOnlySpan<char> word) =>
+        (CandidateName is { } candidate && NameForms.Has(candidate, word))
+        || (RecruiterName is { } recruiter && NameForms.Has(recruiter, word))
+        || Any(word, static (text, asked) => HasWord(text, asked));
+
+    private static bool HasWord(string text, ReadOnlySpan<char> word)
+    {
+        if (Folding.IsPlain(text) && text.AsSpan().IndexOf(word, StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+        using var words = WordView.Of(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Letters(i).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+}

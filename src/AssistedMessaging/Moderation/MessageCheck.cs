@@ -1,0 +1,18 @@
+namespace AssistedMessaging.Moderation;
+
+/// <summary>A check that looks at both parts of a message in the same way, at once and without waiting.</summary>
+internal abstract class MessageCheck : IModerator
+{
+    public ValueTask<ModerationReport> ModerateAsync(ModerationContext context, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        List<ModerationFinding>? findings = null;
+        Look(context, MessagePart.Body, context.Body, ref findings);
+        if (context.Subject is { Length: > 0 } subject)
+            Look(context, MessagePart.Subject, subject, ref findings);
+        return ValueTask.FromResult(findings is null ? ModerationReport.Clean : ModerationReport.Of(findings));
+    }
+
+    /// <summary>Looks at one part and adds what it finds.</summary>
+    protected abstract void Look(ModerationContext context, MessagePart part, string text, ref List<ModerationFinding>? findings);
+}

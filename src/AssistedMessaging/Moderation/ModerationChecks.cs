@@ -1,0 +1,31 @@
+using AssistedMessaging.Moderation.Grounding;
+using AssistedMessaging.Moderation.Injection;
+using AssistedMessaging.Moderation.Quality;
+using AssistedMessaging.Moderation.Slots;
+
+namespace AssistedMessaging.Moderation;
+
+/// <summary>The built-in checks. All are local, deterministic and need no model.</summary>
+public static class ModerationChecks
+{
+    private static readonly ModerationStage[] Outputs = [ModerationStage.DraftOutput, ModerationStage.HumanEdit, ModerationStage.BeforeRelease];
+
+    /// <summary>All built-in checks, each at the stages that it is made for.</summary>
+    public static IReadOnlyList<ModerationCheck> Default { get; } =
+    [
+        Check("injection", new InstructionDetector(), ModerationStage.ContextField),
+        Check("slots", new SlotVerifier(), ModerationStage.DraftOutput),
+        Check("quality.length", new LengthCheck(), Outputs),
+        Check("quality.placeholder", new PlaceholderCheck(), Outputs),
+        Check("quality.meta-text", new MetaTextCheck(), Outputs),
+        Check("grounding.amount", new AmountCheck(), Outputs),
+        Check("grounding.number", new NumberCheck(), Outputs),
+        Check("grounding.link", new LinkCheck(), Outputs),
+        Check("grounding.name", new NameCheck(), Outputs),
+        Check("grounding.wrong-recipient", new RecipientCheck(), Outputs),
+        Check("grounding.currency-mismatch", new CurrencyCountryCheck(), Outputs),
+    ];
+
+    private static ModerationCheck Check(string id, IModerator moderator, params ModerationStage[] stages) =>
+        new() { Id = id, Moderator = moderator, Stages = stages };
+}

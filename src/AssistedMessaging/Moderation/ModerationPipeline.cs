@@ -1,0 +1,85 @@
+using AssistedMessaging.Fields;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.Moderation;
+
+/// <summary>Asks every check that concerns a text and decides by policy. The one gate through which all texts of a draft go.</summary>
+/// <remarks>
+/// Thread-safe. A check that throws, does not answer in time or is set up wrongly is never clean: at an output stage such a text is blocked, at an input stage a person
+/// must look; a wrong set-up always blocks. The caller's cancellation is rethrown.
+/// </remarks>
+public sealed class ModerationPipeline
+{
+    private readonly ModerationRun _run;
+    private readonly ModerationCheck[][] _byStage;
+
+    /// <summary>A pipeline.</summary>
+    /// <param name="checks">The checks, each under an id of its own.</param>
+    /// <param name="policy">What follows from findings; default <see cref="ModerationPolicy.Default"/>.</param>
+    /// <param name="time">The clock of the time-outs; default the system's.</param>
+    /// <exception cref="ArgumentException">Two checks share an id.</exception>
+    public ModerationPipeline(IReadOnlyList<ModerationCheck> checks, ModerationPolicy? policy = null, TimeProvider? time = null)
+    {
+        Checks = [.. checks];
+        Policy = policy ?? ModerationPolicy.Default;
+        if (Checks.Select(c => c.Id).Distinct(StringComparer.Ordinal).Count() != Checks.Count)
+            throw new ArgumentException("Two moderation checks have the same id.", nameof(checks));
+
+        _run = new ModerationRun(time ?? TimeProvider.System);
+        _byStage = [.. Enum.GetValues<ModerationStage>().Select(stage => Checks.Where(c => c.Stages.Contains(stage)).OrderBy(c => c.IsRemote).ToArray())];
+    }
+
+    /// <summary>The checks, as given.</summary>
+    public IReadOnlyList<ModerationCheck> Checks { get; }
+
+    /// <summary>What follows from findings.</summary>
+    public ModerationPolicy Policy { get; }
+
+    /// <summary>How long a check that does not answer at once may take.</summary>
+    /// <value>Default 5 seconds.</value>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether an output stage without any check lets texts pass.</summary>
+    /// <value>Default false: such a text is blocked as <c>moderation.misconfigured</c>.</value>
+    public bool AllowUnmoderated { get; init; }
+
+    /// <summary>Whether at least one check is asked at <paramref name="stage"/>.</summary>
+    public bool Covers(ModerationStage stage) => _byStage[(int)stage].Length > 0;
+
+    /// <summary>Judges one text.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public ValueTask<ModerationVerdict> ModerateAsync(ModerationContext context, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var checks = _byStage[(int)context.Stage];
+        if (checks.Length == 0 && IsOutput(context.Stage) && !AllowUnmoderated)
+            return ValueTask.FromResult(ModerationVerdict.Block("moderation.misconfigured", [], fullyScanned: false));
+
+        var reports = _run.RunAsync(checks, context, Timeout, cancellationToken);
+        return reports.IsCompletedSuccessfully ? ValueTask.FromResult(Decide(reports.Result, context.Stage)) : Awaited(reports, context.Stage);
+    }
+
+    /// <summary>Judges the free texts of one candidate's fields before they go into a prompt.</summary>
+    /// <param name="selection">The fields.</param>
+    /// <param name="language">Language of the message.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>
+    /// The same selection when nothing was found. A blocked or unscanned field is withheld, a field to be reviewed loses the sentences in which the findings lie.
+    /// </returns>
+    public ValueTask<FieldSelection> GuardFieldsAsync(FieldSelection selection, LanguageTag language, CancellationToken cancellationToken = default) =>
+        new FieldGuard(this, language).GuardAsync(selection, cancellationToken);
+
+    /// <summary>The same verdict when no attempt to write again is left.</summary>
+    public ModerationVerdict WithoutAttempts(ModerationVerdict verdict, ModerationStage stage) =>
+        verdict.Action is ModerationAction.Regenerate ? ModerationDecision.Of(verdict.Findings, verdict.FullyScanned, null, Policy, stage, attemptsLeft: false) : verdict;
+
+    internal static bool IsOutput(ModerationStage stage) =>
+        stage is ModerationStage.DraftOutput or ModerationStage.HumanEdit or ModerationStage.BeforeRelease;
+
+    private async ValueTask<ModerationVerdict> Awaited(ValueTask<ModerationReports> reports, ModerationStage stage) =>
+        Decide(await reports.ConfigureAwait(false), stage);
+
+    private ModerationVerdict Decide(ModerationReports reports, ModerationStage stage) =>
+        ModerationDecision.Of(reports.SortedFindings(), reports.Worst is not CheckOutcome.Failed and not CheckOutcome.TimedOut and not CheckOutcome.Misconfigured,
+            reports.Worst, Policy, stage, attemptsLeft: true);
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace AssistedMessaging.Moderation;
+
+/// <summary>Many word patterns that are looked for in one pass over a text; see <see cref="PhraseBookReader"/> for their notation.</summary>
+/// <remarks>
+/// Each word is walked through one trie and gives the set of pattern elements that it satisfies; a pattern then keeps the set of places that it can have reached as
+/// bits of a 64-word window. The work for each word is bounded by the book, so the whole is linear in the text.
+/// </remarks>
+internal sealed class PhraseBook
+{
+    private readonly PhraseTrie _trie;
+    private readonly Pattern[][] _startingWith;
+    private readonly ulong[][] _sets;
+
+    internal PhraseBook(PhraseTrie trie, ulong[][] sets, Pattern[] patterns)
+    {
+        _trie = trie;
+        _sets = sets;
+        _startingWith = [.. sets.Select(set => patterns.Where(p => Has(set, p.Steps[0].Element)).ToArray())];
+        Count = patterns.Length;
+    }
+
+    /// <summary>Number of patterns.</summary>
+    public int Count { get; }
+
+    /// <summary>Looks for all patterns; at most one match of each pattern for each first word.</summary>
+    /// <returns>The matches by first word, or null when there are none.</returns>
+    public List<PhraseMatch>? Match(in WordView words)
+    {
+        List<PhraseMatch>? matches = null;
+        var ids = ArrayPool<int>.Shared.Rent(words.Count + 1);
+        for (var i = 0; i < words.Count; i++)
+            ids[i] = _trie.SetOf(words.Letters(i));
+
+        var end = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i >= end)
+            {
+                for (end = i + 1; end < words.Count && words[end].Sentence == words[i].Sentence;)
+                    end++;
+            }
+
+            var isFirst = i == 0 || words[i - 1].Sentence != words[i].Sentence;
+            foreach (var pattern in _startingWith[ids[i]])
+            {
+                if ((isFirst || !pattern.IsAtStart) && Follow(pattern, ids, i, end) is >= 0 and var last)
+                    (matches ??= []).Add(new PhraseMatch(pattern.Rule, i, last));
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(ids);
+        return matches;
+    }
+
+    /// <returns>The last word of the match that ends first, or -1.</returns>
+    private int Follow(Pattern pattern, int[] ids, int first, int end)
+    {
+        var window = Math.Min(end - first, 64);
+        var within = window == 64 ? ulong.MaxValue : (1UL << window) - 1;
+        var reached = 1UL;
+        for (var s = 1; s < pattern.Steps.Length; s++)
+        {
+            var step = pattern.Steps[s];
+            var open = 0UL;
+            for (var gap = 0; gap <= step.Gap; gap++)
+                open |= reached << (gap + 1);
+            open &= within;
+            reached = 0;
+            for (; open != 0; open &= open - 1)
+            {
+                if (Has(_sets[ids[first + BitOperations.TrailingZeroCount(open)]], step.Element))
+                    reached |= open & (~open + 1);
+            }
+
+            if (reached == 0)
+                return -1;
+        }
+
+        if (pattern.IsAtEnd)
+            return end - first <= 64 && (reached & (1UL << (end - first - 1))) != 0 ? end - 1 : -1;
+        return first + BitOperations.TrailingZeroCount(reached);
+    }
+
+    private static bool Has(ulong[] set, int element) => (set[element >> 6] & (1UL << element)) != 0;
+
+    /// <summary>One pattern: its elements in order.</summary>
+    internal sealed record Pattern(PhraseRule Rule, Step[] Steps, bool IsAtStart, bool IsAtEnd);
+
+    /// <summary>One element, and how many other words may stand before it.</summary>
+    internal readonly record struct Step(int Element, int Gap);
+}

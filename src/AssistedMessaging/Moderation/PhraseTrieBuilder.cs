@@ -1,0 +1,77 @@
+namespace AssistedMessaging.Moderation;
+
+/// <summary>Builds the trie of a phrase book and the sets of elements to which its nodes lead.</summary>
+internal sealed class PhraseTrieBuilder(int elements)
+{
+    private readonly Dictionary<int, int> _next = [];
+    private readonly List<(int Parent, List<int> Whole, List<int> Begins)> _nodes = [(-1, [], [])];
+    private readonly List<int> _digits = [];
+
+    /// <summary>Adds a word of an element; an asterisk at its end stands for any ending, <c>0*</c> for all words that begin with a digit.</summary>
+    public void Add(string word, int element)
+    {
+        if (word == "0*")
+        {
+            _digits.Add(element);
+            return;
+        }
+
+        var node = 0;
+        foreach (var letter in word.TrimEnd('*'))
+        {
+            if (!_next.TryGetValue(PhraseTrie.Key(node, letter), out var next))
+            {
+                _next.Add(PhraseTrie.Key(node, letter), next = _nodes.Count);
+                _nodes.Add((node, [], []));
+            }
+
+            node = next;
+        }
+
+        (word[^1] == '*' ? _nodes[node].Begins : _nodes[node].Whole).Add(element);
+    }
+
+    public PhraseTrie Build(out ulong[][] sets)
+    {
+        if (_nodes.Count > 32_000)
+            throw new FormatException("The phrase book has too many different words.");
+
+        var width = (elements + 63) / 64;
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var list = new List<ulong[]>();
+        Intern(new ulong[width], known, list);
+        var begins = new ulong[_nodes.Count][];
+        var wholeIds = new int[_nodes.Count];
+        var beginsIds = new int[_nodes.Count];
+        for (var n = 0; n < _nodes.Count; n++)
+        {
+            begins[n] = With(n == 0 ? new ulong[width] : begins[_nodes[n].Parent], _nodes[n].Begins);
+            beginsIds[n] = Intern(begins[n], known, list);
+            wholeIds[n] = Intern(With(begins[n], _nodes[n].Whole), known, list);
+        }
+
+        var digits = Intern(With(new ulong[width], _digits), known, list);
+        sets = [.. list];
+        return new PhraseTrie(_next, wholeIds, beginsIds, digits);
+    }
+
+    private static ulong[] With(ulong[] set, List<int> added)
+    {
+        var union = (ulong[])set.Clone();
+        foreach (var element in added)
+            union[element >> 6] |= 1UL << element;
+        return union;
+    }
+
+    private static int Intern(ulong[] set, Dictionary<string, int> known, List<ulong[]> list)
+    {
+        var key = string.Join(',', set);
+        if (!known.TryGetValue(key, out var id))
+        {
+            known.Add(key, id = list.Count);
+            list.Add(set);
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,82 @@
+using AssistedMessaging.Moderation;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.Tests.Moderation;
+
+public class QualityChecksTests
+{
+    [Theory]
+    [Trait("Requirement", "S-43")]
+    [InlineData("en", "Dear [First name], shall we meet?")]
+    [InlineData("en", "We liked your work at {{ company }}.")]
+    [InlineData("en", "Dear ${user}, shall we meet?")]
+    [InlineData("en", "Good day %NAME%.")]
+    [InlineData("en", "The pay is TBD.")]
+    [InlineData("en", "Dear [candidate], good day.")]
+    [InlineData("en", "You would start on dd/mm/yyyy.")]
+    [InlineData("en", "Dear null, good day.")]
+    [InlineData("en", "Your colleague, ____, told us.")]
+    [InlineData("nl", "Dag (naam kandidaat), zullen we bellen?")]
+    [InlineData("de", "Hallo <Vorname>, haben Sie Zeit?")]
+    [InlineData("fr", "Bonjour {prénom}, à bientôt.")]
+    [InlineData("es", "Hola [insertar nombre], un saludo.")]
+    public async Task Places_that_nobody_filled_in_are_found(string language, string body) => Assert.Contains("quality.placeholder", await CodesAsync(body, language));
+
+    [Theory]
+    [InlineData("We use C#, F# and ASP.NET; 80% of the team [seven people] sits in Ghent (Belgium).")]
+    [InlineData("The note [2] says {so}. A range of $90-95k, 50% upfront and 50% later.")]
+    [InlineData("Our brand is XXL Sports; see section 3/4 (m/w/d).")]
+    [InlineData("Nullable types make null and void bugs rare.")]
+    public async Task Ordinary_brackets_and_signs_are_none(string body) => Assert.Empty(await CodesAsync(body));
+
+    [Theory]
+    [InlineData("en", "Certainly! Here is a friendly draft:\n\nGood day.")]
+    [InlineData("en", "As an AI model I have no access to that.")]
+    [InlineData("en", "Subject: A new start\n\nGood day.")]
+    [InlineData("en", "Good day, a job in Ghent.\n\nWould you like me to shorten this?")]
+    [InlineData("nl", "Hieronder vind je het bericht:\n\nDag Imke")]
+    [InlineData("de", "Gerne, hier ist Ihre Nachricht:\n\nHallo")]
+    [InlineData("fr", "Voici une proposition de message :\n\nBonjour")]
+    [InlineData("es", "Aquí tienes el mensaje:\n\nHola")]
+    [InlineData("de", "Als KI kann ich das leider nicht wissen.")]
+    public async Task A_model_that_speaks_about_its_message_is_found(string language, string body) => Assert.Contains("quality.meta-text", await CodesAsync(body, language));
+
+    [Theory]
+    [InlineData("Good day, here is why I write: we build AI tools and need an engineer. Let me know if you would like to talk.")]
+    [InlineData("Good day, the subject of our project is water. I cannot wait to hear from you!")]
+    public async Task A_message_that_speaks_to_its_reader_is_not(string body) => Assert.Empty(await CodesAsync(body));
+
+    [Theory]
+    [InlineData(1_900, 0)]
+    [InlineData(1_901, 1)]
+    public async Task The_channel_says_how_long_a_body_may_be(int length, int findings)
+    {
+        var codes = await CodesAsync(new string('b', length));
+
+        Assert.Equal(Enumerable.Repeat("quality.length", findings), codes);
+    }
+
+    [Fact]
+    public async Task A_channel_without_subjects_takes_none()
+    {
+        var context = new ModerationContext
+        {
+            Stage = ModerationStage.HumanEdit, Body = "Good day.", Subject = "Hello", Channel = MessageChannel.ConnectionNote, Origin = TextOrigin.HumanEdit,
+        };
+
+        var verdict = await new ModerationPipeline(ModerationChecks.Default).ModerateAsync(context, TestContext.Current.CancellationToken);
+
+        Assert.Equal((ModerationAction.Block, "quality.length", MessagePart.Subject), (verdict.Action, verdict.Code, verdict.Findings[0].Part));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\u200B …")]
+    public async Task A_body_that_says_nothing_is_found(string body) => Assert.Contains("quality.empty", await CodesAsync(body));
+
+    private static async Task<string[]> CodesAsync(string body, string language = "en") => await Sample.CodesAsync(new ModerationContext
+    {
+        Stage = ModerationStage.DraftOutput, Body = body, Origin = TextOrigin.ModelOutput, Language = LanguageTag.Parse(language),
+    });
+}
