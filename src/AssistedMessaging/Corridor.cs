@@ -54,13 +54,14 @@ internal sealed class Corridor
         var engine = parts.Engine ?? new PromptTemplateEngine();
         var time = parts.Time ?? TimeProvider.System;
         var templates = new TemplateDraftComposer(engine, own.Fields);
+        var guard = new SensitiveDataGuard(parts.Detector ?? new SensitiveDataDetector(), own.SensitiveData);
         return new Corridor
         {
             Options = own,
             Consent = parts.Consent ?? new PolicyConsentGate(ConsentPolicy.Default, parts.Ledger ?? new InMemoryConsentLedger(time: time), time),
             Fields = parts.Fields ?? new FieldSelector(own.Fields),
-            SensitiveData = new SensitiveDataGuard(parts.Detector ?? new SensitiveDataDetector(), own.SensitiveData),
-            Moderation = new ModerationPipeline([.. own.Checks], own.Moderation, time),
+            SensitiveData = guard,
+            Moderation = new ModerationPipeline([.. own.Checks, SensitiveInference.Check(guard)], own.Moderation, time),
             Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields),
             Composer = parts.Composer ?? (own.TemplatesOnly || chatClient is null
                 ? templates

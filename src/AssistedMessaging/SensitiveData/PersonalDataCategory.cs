@@ -11,6 +11,12 @@ public readonly record struct PersonalDataCategory(string Value)
         "genetic", "biometric", "health", "sex-life-or-orientation",
     ];
 
+    private static readonly string[] Identifiers =
+    [
+        "national-id", "bank-account", "payment-card", "email", "phone", "tax-id", "social-security", "health-id", "passport", "driving-licence", "company-id", "url",
+        "network-address", "secret",
+    ];
+
     /// <summary>GDPR art. 9: racial or ethnic origin.</summary>
     public static PersonalDataCategory RacialOrEthnicOrigin => new("racial-or-ethnic-origin");
 
@@ -71,11 +77,44 @@ public readonly record struct PersonalDataCategory(string Value)
     /// <summary>Identifier: telephone number.</summary>
     public static PersonalDataCategory Phone => new("phone");
 
+    /// <summary>Identifier: number given by a tax authority.</summary>
+    public static PersonalDataCategory TaxId => new("tax-id");
+
+    /// <summary>Identifier: social-security number.</summary>
+    public static PersonalDataCategory SocialSecurity => new("social-security");
+
+    /// <summary>Identifier: number of a health service or health insurance.</summary>
+    public static PersonalDataCategory HealthId => new("health-id");
+
+    /// <summary>Identifier: passport or identity card.</summary>
+    public static PersonalDataCategory Passport => new("passport");
+
+    /// <summary>Identifier: driving licence.</summary>
+    public static PersonalDataCategory DrivingLicence => new("driving-licence");
+
+    /// <summary>Identifier: number of a company or of a professional.</summary>
+    public static PersonalDataCategory CompanyId => new("company-id");
+
+    /// <summary>Identifier: web address.</summary>
+    public static PersonalDataCategory Url => new("url");
+
+    /// <summary>Identifier: address of a machine or device in a network.</summary>
+    public static PersonalDataCategory NetworkAddress => new("network-address");
+
+    /// <summary>Identifier: key, token or password.</summary>
+    public static PersonalDataCategory Secret => new("secret");
+
     /// <summary>Whether GDPR art. 9 names it.</summary>
     public bool IsSpecialCategory => Array.IndexOf(Article9, Value) >= 0;
 
     /// <summary>The article that protects it: <c>GDPR art. 9</c>, <c>GDPR art. 10</c>, or null.</summary>
     public string? Article => IsSpecialCategory ? "GDPR art. 9" : Value == CriminalConvictionOrOffence.Value ? "GDPR art. 10" : null;
+
+    /// <summary>Whether it is an identifier or a secret, not a trait. False for a host's own categories, which are guarded like traits.</summary>
+    public bool IsIdentifier => Array.IndexOf(Identifiers, Value) >= 0;
+
+    /// <summary>Whether it is data by which a person or company is reached.</summary>
+    internal bool IsContact => Value is "email" or "phone" or "url";
 
     /// <summary>The name of the category.</summary>
     public override string ToString() => Value ?? "";

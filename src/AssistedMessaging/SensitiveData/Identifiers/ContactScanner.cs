@@ -1,0 +1,101 @@
+namespace AssistedMessaging.SensitiveData.Identifiers;
+
+/// <summary>Finds e-mail addresses and telephone numbers by walking outwards from their anchor characters.</summary>
+internal static class ContactScanner
+{
+    private const int LongestLocal = 64;
+    private const int LongestDomain = 253;
+    private const int LongestPhone = 32;
+
+    private static readonly string[] PhoneLabels =
+    [
+        "phone", "telephone", "tel", "mobile", "cell", "call", "whatsapp", "signal", "sms", "fax", "telefoon", "mobiel", "gsm", "bel", "nummer", "telefon", "handy", "mobil", "rufnummer",
+        "telephone", "portable", "telefono", "movil", "cellulare", "telefone", "telemovel", "celular", "komorka", "numer", "puhelin", "text", "reach", "dial", "bereikbaar", "erreichbar", "number",
+    ];
+
+    /// <summary>The address around the at sign.</summary>
+    /// <param name="view">The folded view.</param>
+    /// <param name="at">Where the at sign stands.</param>
+    /// <param name="found">The address.</param>
+    public static bool TryReadEmail(ReadOnlySpan<char> view, int at, out SensitiveDataFinding found)
+    {
+        found = default;
+        var start = at;
+        while (start > 0 && at - start < LongestLocal && IsLocal(view[start - 1]))
+            start--;
+        while (start < at && view[start] is '.' or '-' or '\'')
+            start++;
+        if (start == at || view[at - 1] == '.')
+            return false;
+
+        var end = at + 1;
+        var dot = -1;
+        for (; end < view.Length && end - at <= LongestDomain && (char.IsLetterOrDigit(view[end]) || view[end] is '.' or '-'); end++)
+        {
+            if (view[end] != '.')
+                continue;
+            if (end + 1 >= view.Length || !char.IsLetterOrDigit(view[end + 1]))
+                break;
+            dot = end;
+        }
+
+        while (end > at && view[end - 1] is '-' or '.')
+            end--;
+        if (dot < 0 || dot == at + 1 || end - dot < 3 || !char.IsLetter(view[dot + 1]))
+            return false;
+
+        found = new SensitiveDataFinding(start, end - start, PersonalDataCategory.Email, "EMAIL", 0.95f, Validated: false);
+        return true;
+    }
+
+    /// <summary>The telephone number that begins at <paramref name="start"/>.</summary>
+    /// <param name="view">The folded view.</param>
+    /// <param name="start">Its first digit, plus sign or bracket.</param>
+    /// <param name="found">The number.</param>
+    public static bool TryReadPhone(ReadOnlySpan<char> view, int start, out SensitiveDataFinding found)
+    {
+        found = default;
+        Span<char> digits = stackalloc char[LongestPhone];
+        Span<int> groups = stackalloc int[LongestPhone];
+        var count = 0;
+        var group = 0;
+        var end = start;
+        var isNew = true;
+        for (var i = start; i < view.Length && i - start < LongestPhone; i++)
+        {
+            if (char.IsAsciiDigit(view[i]))
+            {
+                if (isNew)
+                    group++;
+                isNew = false;
+                groups[group - 1]++;
+                digits[count++] = view[i];
+                end = i + 1;
+            }
+            else if ((view[i] == '+' && i == start) || view[i] is ' ' or '-' or '.' or '(' or ')' or '/')
+            {
+                isNew = true;
+                if (i - end >= 3)
+                    break;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (count < 7 || (end < view.Length && char.IsAsciiLetter(view[end])))
+            return false;
+
+        var score = PhoneShapes.Score(view[start], digits[..count], groups[..group]);
+        if (score < 0.7f && Labels.Beside(view, start, end, PhoneLabels))
+            score += 0.3f;
+        if (score < 0.6f || (score < 0.9f && Labels.IsOtherNumber(view, start)))
+            return false;
+
+        found = new SensitiveDataFinding(start, end - start, PersonalDataCategory.Phone, "PHONE", Math.Min(score, 1), Validated: false);
+        return true;
+    }
+
+    private static bool IsLocal(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '%' or '+' or '-' or '\'' or '!' or '#' or '$' or '&' or '*' or '/' or '=' or '?' or '^' or '`' or '{' or '|' or '}' or '~';
+}

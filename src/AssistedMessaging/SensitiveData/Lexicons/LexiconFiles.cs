@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace AssistedMessaging.SensitiveData.Lexicons;
+
+/// <summary>The lexicon files that are embedded, and the version that findings carry.</summary>
+internal static class LexiconFiles
+{
+    /// <summary>Version of rules and lexicons; raised with every change that can alter a finding.</summary>
+    public const string Version = "2026.11.1";
+
+    /// <summary>Languages with lexicons.</summary>
+    public static readonly string[] Languages = ["en", "nl"];
+
+    /// <summary>Categories with a file in each language, named after the category.</summary>
+    public static readonly PersonalDataCategory[] Categories =
+    [
+        PersonalDataCategory.RacialOrEthnicOrigin, PersonalDataCategory.PoliticalOpinion, PersonalDataCategory.ReligiousOrPhilosophicalBelief,
+        PersonalDataCategory.TradeUnionMembership, PersonalDataCategory.Genetic, PersonalDataCategory.Biometric, PersonalDataCategory.Health,
+        PersonalDataCategory.SexLifeOrOrientation, PersonalDataCategory.CriminalConvictionOrOffence, PersonalDataCategory.Age,
+        PersonalDataCategory.GenderOrGenderIdentity, PersonalDataCategory.MaritalOrFamilyStatus, PersonalDataCategory.Nationality,
+        PersonalDataCategory.MilitaryService, PersonalDataCategory.FinancialHardship,
+    ];
+
+    /// <summary>Files about how a language ties traits to people, beside those of the categories.</summary>
+    public static readonly string[] Grammar = ["endings", "links", "acts", "frames"];
+
+    /// <summary>Reads one file.</summary>
+    /// <exception cref="InvalidOperationException">The file is not embedded: the assembly was built wrongly.</exception>
+    public static string Read(string language, string name)
+    {
+        using var stream = typeof(LexiconFiles).Assembly.GetManifestResourceStream($"SensitiveData/Lexicons/{language}/{name}.txt")
+            ?? throw new InvalidOperationException($"The lexicon '{language}/{name}' is not embedded.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

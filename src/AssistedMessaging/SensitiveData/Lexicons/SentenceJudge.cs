@@ -1,0 +1,52 @@
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.SensitiveData.Lexicons;
+
+/// <summary>Decides which trait terms of a sentence say something about a person, or select by a trait.</summary>
+/// <remarks>
+/// Three signals: the trait term, a link to a person, an act of selecting or asking. A trait with a link or an act is a finding, a trait alone is none,
+/// and a trait in a frame is none whatever else is there. Links work near the term only; acts work in the whole sentence.
+/// </remarks>
+internal static class SentenceJudge
+{
+    /// <summary>Certainty of a term without link or act; below <see cref="SensitiveDataPolicy.Certain"/>, so it warns only.</summary>
+    private const float Alone = 0.3f;
+
+    private const int LinkBefore = 6;
+    private const int LinkAfter = 3;
+    private const int PeopleNear = 5;
+
+    /// <summary>The certainty that a trait is meant of a person; 0 = it is not.</summary>
+    public static float Judge(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait, TextOrigin origin)
+    {
+        if (Frames.Cover(view, sentence, trait))
+            return 0;
+        if (trait.Term.Kind == TermKind.Disclosure)
+            return 0.9f;
+
+        var score = 0f;
+        var isPerson = trait.Term.Kind == TermKind.Person;
+        foreach (var match in sentence.Matches)
+        {
+            if (match.Term.Language != trait.Term.Language)
+                continue;
+
+            var before = trait.Start - match.End;
+            var after = match.Start - trait.End;
+            var signal = match.Term.Kind switch
+            {
+                TermKind.Act when SelectsPeople(origin) => 0.8f,
+                TermKind.Link when before >= 0 && before <= LinkBefore || after >= 0 && after <= LinkAfter => 0.85f,
+                TermKind.Copula when isPerson && (before >= 0 && before <= LinkBefore || after >= 0 && after <= LinkAfter) => 0.85f,
+                TermKind.People when Math.Max(before, after) is >= 0 and <= PeopleNear => 0.85f,
+                _ => 0,
+            };
+            score = Math.Max(score, signal);
+        }
+
+        return score > 0 || origin != TextOrigin.RecruiterInstruction ? score : Alone;
+    }
+
+    /// <summary>Whether words of choosing and asking in such a text are about candidates.</summary>
+    private static bool SelectsPeople(TextOrigin origin) => origin is not (TextOrigin.CandidateProfile or TextOrigin.CompanyPage);
+}

@@ -1,0 +1,89 @@
+namespace AssistedMessaging.Text;
+
+/// <summary>Splits a text into sentences, without regard to language.</summary>
+/// <remarks>
+/// A sentence ends at <c>. ! ? …</c> before white space, at the full stops of Chinese, Japanese and Indic scripts, and at a line break, so that list items stand alone.
+/// A full stop after an initial, a known abbreviation or a number, or before a lower-case letter, ends nothing. Spans have no white space at their ends. Linear time.
+/// </remarks>
+internal static class Sentences
+{
+    private const string Abbreviations =
+        " mr mrs ms dr drs prof ir ing mr mevr dhr st sr jr vs no nr tel approx dept inc ltd co corp etc eg ie cf ca bijv bv nl ev evt incl excl resp"
+        + " bzw usw vgl geb str ggf inkl zb abs ex av bd mme mlle m env max min sig sra srta dott avv dra ul np tzn itd prof hab mgr inz al art fig vol ";
+
+    /// <summary>The sentences in order.</summary>
+    public static List<TextSpan> Split(ReadOnlySpan<char> text)
+    {
+        var spans = new List<TextSpan>();
+        var rest = 0;
+        while (Next(text, ref rest, out var span))
+            spans.Add(span);
+        return spans;
+    }
+
+    /// <summary>Reads one sentence.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="position">Where to start; afterwards where the next sentence may start.</param>
+    /// <param name="span">The sentence.</param>
+    /// <returns>False at the end of the text.</returns>
+    public static bool Next(ReadOnlySpan<char> text, ref int position, out TextSpan span)
+    {
+        var start = position;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+
+        var end = start;
+        while (end < text.Length)
+        {
+            var c = text[end++];
+            if (c is '\n' or '\r' or '\u2028' or '\u2029' || (IsEnd(c) && EndsHere(text, start, ref end)))
+                break;
+        }
+
+        position = end;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        span = TextSpan.FromBounds(start, end);
+        return end > start;
+    }
+
+    private static bool IsEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '।' or '؟' or '۔';
+
+    /// <summary>Whether the mark before <paramref name="end"/> ends the sentence; takes further marks and closing brackets along.</summary>
+    private static bool EndsHere(ReadOnlySpan<char> text, int start, ref int end)
+    {
+        var mark = text[end - 1];
+        var after = end;
+        while (after < text.Length && (IsEnd(text[after]) || text[after] is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '」' or '』'))
+            after++;
+
+        var single = after == end;
+        end = after;
+        if (mark is '。' or '！' or '？' or '｡' or '．' or '।' or '؟' or '۔')
+            return true;
+        if (after < text.Length && !char.IsWhiteSpace(text[after]))
+            return false;
+
+        var next = after;
+        while (next < text.Length && text[next] is ' ' or '\t' or '\u00A0')
+            next++;
+        return next >= text.Length || (!char.IsLower(text[next]) && !(mark == '.' && single && IsAbbreviation(text[start..(end - 1)])));
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOfAnyExcept(WordChars) + 1)..];
+        if (word.Length is 0 or > 6)
+            return false;
+        if (word.Length == 1)
+            return char.IsUpper(word[0]) && word[0] != 'I';
+
+        Span<char> padded = stackalloc char[word.Length + 2];
+        padded.Fill(' ');
+        word.ToLowerInvariant(padded[1..]);
+        return Abbreviations.AsSpan().IndexOf(padded, StringComparison.Ordinal) >= 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> WordChars =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZäöüéèáąćęłńóśźż0123456789");
+}

@@ -1,0 +1,44 @@
+using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AssistedMessaging.Tests.SensitiveData;
+
+public class IdentifierDetectionTests
+{
+    private static readonly SensitiveDataDetector Detector = new();
+
+    private static (string Rule, string Text)[] Find(string text) =>
+        [.. (Detector.Detect(text, TextOrigin.CandidateProfile) ?? []).Where(f => f.Category.IsIdentifier).Select(f => (f.RuleId, text.Substring(f.Start, f.Length)))];
+
+    [Theory]
+    [InlineData("Write to noor.devries+jobs@mail.example.org please", "EMAIL", "noor.devries+jobs@mail.example.org")]
+    [InlineData("Bel 06 1234 5678 na zessen", "PHONE", "06 1234 5678")]
+    [InlineData("Call +31 (0)20 555 01 23.", "PHONE", "+31 (0)20 555 01 23")]
+    [InlineData("IBAN NL91 ABNA 0417 1643 00 op naam", "IBAN", "NL91 ABNA 0417 1643 00")]
+    [InlineData("card 4111 1111 1111 1111 exp", "CREDIT_CARD", "4111 1111 1111 1111")]
+    [InlineData("Mijn bsn: 111222333.", "NL_BSN", "111222333")]
+    public void An_identifier_is_found_where_it_stands(string text, string rule, string value) => Assert.Contains((rule, value), Find(text));
+
+    [Theory]
+    [InlineData("Order 111222333 is shipped")]
+    [InlineData("bsn 111222334")]
+    [InlineData("IBAN NL92ABNA0417164300")]
+    [InlineData("card 4111 1111 1111 1112")]
+    [InlineData("From 2019 to 2024 I grew revenue from 1.200.000 to 3.400.000 euro")]
+    [InlineData("Meet @ the office, 12-10-2024")]
+    [InlineData("Version 10.4.2 of build 20240611")]
+    public void A_number_without_proof_or_label_is_not_found(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void Digits_of_other_scripts_are_read_by_value() =>
+        Assert.Contains(("NL_BSN", "١١١٢٢٢٣٣٣"), Find("bsn ١١١٢٢٢٣٣٣"));
+
+    [Fact]
+    public void Any_text_gives_findings_inside_it_and_no_exception() => Check.QuickThrowOnFailure(Prop.ForAll<char[], int>((units, seed) =>
+    {
+        var text = new string(units) + " a.b@c.de " + seed + " +31612345678 \uD800";
+        return (Detector.Detect(text, TextOrigin.Unknown) ?? []).All(f => f.Start >= 0 && f.Length > 0 && f.End <= text.Length);
+    }));
+}
