@@ -13,6 +13,7 @@ public sealed class PublicApiTests
     private static readonly Dictionary<string, string> HarmlessNames = new()
     {
         ["AssistedMessaging.SensitiveData.SensitiveDataFinding.Score"] = "certainty of a finding in a text",
+        ["AssistedMessaging.Consent.ConsentDecision.ExcludedCategory"] = "a kind of data that a purpose never uses",
         ["AssistedMessaging.Consent.ConsentReason.CategoryExcluded"] = "a kind of data that a purpose never uses",
         ["AssistedMessaging.Consent.ConsentReason.RegionExcluded"] = "a region in which a purpose is not pursued",
     };

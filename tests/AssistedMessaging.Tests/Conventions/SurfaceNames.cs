@@ -6,12 +6,12 @@ namespace AssistedMessaging.Tests.Conventions;
 // Types and constants as C# writes them: in full where the repository declares them, short otherwise.
 internal static class SurfaceNames
 {
-    private static readonly Dictionary<Type, string> Keywords = new()
+    private static readonly Dictionary<Type, string> Keywords = new (Type Type, string Keyword)[]
     {
-        [typeof(void)] = "void", [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(char)] = "char", [typeof(decimal)] = "decimal",
-        [typeof(double)] = "double", [typeof(float)] = "float", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(object)] = "object",
-        [typeof(string)] = "string", [typeof(short)] = "short", [typeof(uint)] = "uint", [typeof(ulong)] = "ulong",
-    };
+        (typeof(void), "void"), (typeof(bool), "bool"), (typeof(byte), "byte"), (typeof(char), "char"), (typeof(decimal), "decimal"),
+        (typeof(double), "double"), (typeof(float), "float"), (typeof(int), "int"), (typeof(long), "long"), (typeof(object), "object"),
+        (typeof(string), "string"), (typeof(short), "short"), (typeof(uint), "uint"), (typeof(ulong), "ulong"),
+    }.ToDictionary(entry => entry.Type, entry => entry.Keyword);
 
     public static string Of(Type type)
     {
