@@ -65,8 +65,11 @@ public sealed class ConsentPolicy
         if (string.IsNullOrWhiteSpace(document.Version))
             throw new ConsentPolicyException("consent.policy-version", "no version is stated.");
 
+        if (document.Rows is null)
+            throw new ConsentPolicyException("consent.policy-unreadable", "there are no rows.");
+
         var reader = new PolicyReader(document.Groups ?? []);
-        var rows = (document.Rows ?? []).ConvertAll(reader.Read);
+        var rows = document.Rows.ConvertAll(reader.Read);
         PolicyCheck.Check(rows);
 
         var declared = (document.Purposes ?? []).ConvertAll(text => PolicyReader.ReadPurpose(text));
