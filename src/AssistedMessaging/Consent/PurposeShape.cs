@@ -6,14 +6,17 @@ internal static class PurposeShape
     /// <summary>Whether the text is written so. A withdrawal under a misspelt purpose would reach nothing, so ledgers ask too.</summary>
     public static bool IsValid(string? text)
     {
-        foreach (var segment in (text ?? "").Split('.'))
+        var isInside = false;
+        var previous = '.';
+        foreach (var character in text ?? "")
         {
-            if (segment.Length == 0 || segment[0] == '-' || segment[^1] == '-' || !segment.All(IsAllowed))
+            isInside = char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character);
+            if (!isInside && (character is not ('.' or '-') || previous is '.' or '-'))
                 return false;
+
+            previous = character;
         }
 
-        return true;
+        return isInside;
     }
-
-    private static bool IsAllowed(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-';
 }

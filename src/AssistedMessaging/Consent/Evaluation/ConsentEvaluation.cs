@@ -81,7 +81,7 @@ internal sealed class ConsentEvaluation(ConsentPolicy policy, ConsentQuery query
     }
 
     private static bool IsRecent(ConsentEvent grant, ConsentPolicyRow row) =>
-        row.ReconsentFrom is not { } day || EarthDates.At(EventScope.EffectOf(grant)).Earliest >= day;
+        row.ReconsentFrom is not { } day || EarthDates.At(EventTime.EffectOf(grant)).Earliest >= day;
 
     private static int StrictnessOf(ConsentDecision decision) => (decision.State, decision.Reason) switch
     {
