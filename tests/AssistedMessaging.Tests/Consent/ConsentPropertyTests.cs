@@ -28,8 +28,8 @@ public class ConsentPropertyTests
             var before = each.Decide();
             foreach (var kind in (ConsentEventKind[])
             [
-                ConsentEventKind.Refused, ConsentEventKind.Withdrawn, ConsentEventKind.Objected, ConsentEventKind.Restricted, ConsentEventKind.Expired,
-                ConsentEventKind.ContractProhibited, ConsentEventKind.RegionChanged,
+                ConsentEventKind.Refused, ConsentEventKind.Withdrawn, ConsentEventKind.Objected, ConsentEventKind.Restricted,
+                ConsentEventKind.Expired, ConsentEventKind.ContractProhibited, ConsentEventKind.RegionChanged,
             ])
             {
                 var no = each.NewEvent(each.Events.Length + 1) with { Kind = kind };

@@ -57,7 +57,8 @@ public class ContractProhibitionTests
     [InlineData("p.q", null, "p", null, false)]
     [InlineData("p.q", null, "p.q", Person, true)]
     [InlineData("p.q", Person, "p.q", null, false)]
-    public async Task A_prohibition_is_lifted_where_it_was_made_or_nearer(string banned, string? bannedFor, string lifted, string? liftedFor, bool lifts)
+    public async Task A_prohibition_is_lifted_where_it_was_made_or_nearer(
+        string banned, string? bannedFor, string lifted, string? liftedFor, bool lifts)
     {
         var bench = NewBench("opt-out");
         await bench.AppendAsync(Ban(banned, bannedFor), Lift(lifted, liftedFor));
@@ -82,5 +83,8 @@ public class ContractProhibitionTests
         Actor = ConsentActor.Administrator,
     };
 
-    private static ConsentEvent Lift(string purpose, string? person = null) => Ban(purpose, person) with { Kind = ConsentEventKind.ContractProhibitionLifted };
+    private static ConsentEvent Lift(string purpose, string? person = null) => Ban(purpose, person) with
+    {
+        Kind = ConsentEventKind.ContractProhibitionLifted,
+    };
 }

@@ -74,7 +74,8 @@ public class DecisionTableTests
         return string.Join('\n', [Line("", Countries.Select(country => country ?? "no place")), .. lines]);
     }
 
-    private static string Line(string name, IEnumerable<string> cells) => $"{name,-20}{string.Concat(cells.Select(cell => $" | {cell,-13}"))}".TrimEnd();
+    private static string Line(string name, IEnumerable<string> cells) =>
+        $"{name,-20}{string.Concat(cells.Select(cell => $" | {cell,-13}"))}".TrimEnd();
 
     private static string Answer(
         ConsentPolicy policy, NaiveRow[] naivePolicy, string purpose, DataCategory category, string date, ConsentEventKind[] kinds, string? country)
@@ -130,5 +131,6 @@ public class DecisionTableTests
         _ => reason.ToString().ToLowerInvariant(),
     };
 
-    private static ConsentPolicy Changed(string member, string value) => ConsentPolicy.Parse(PolicyText.WithRow("train-gen/listed-after", (member, value)));
+    private static ConsentPolicy Changed(string member, string value) =>
+        ConsentPolicy.Parse(PolicyText.WithRow("train-gen/listed-after", (member, value)));
 }

@@ -228,7 +228,8 @@ public class EventMeaningTests
 
     internal static ConsentBench NewBench(string mechanism) => new(PolicyText.Of($$"""{ "purpose": "p.q", "mechanism": "{{mechanism}}" }"""));
 
-    internal static ConsentQuery Question(Purpose purpose, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null, string contract = "contract-1") => new()
+    internal static ConsentQuery Question(
+        Purpose purpose, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null, string contract = "contract-1") => new()
     {
         PersonId = Person,
         Purpose = purpose,

@@ -17,7 +17,8 @@ internal static class NaiveGate
     private static readonly string[] Known =
     [
         "ai.training.content-generating", "ai.training.content-generating.pretrain", "ai.training.content-generating.tune",
-        "ai.training.non-content-generating", "service.security", "service.spam-detection", "service.recommendation", "outreach.draft", "outreach.send",
+        "ai.training.non-content-generating", "service.security", "service.spam-detection", "service.recommendation",
+        "outreach.draft", "outreach.send",
     ];
 
     public static (ConsentState State, ConsentReason Reason) Decide(NaiveRow[] policy, ConsentQuery query, ConsentEvent[]? events, DateTimeOffset now)
@@ -41,7 +42,8 @@ internal static class NaiveGate
 
         // 1
         var perDay = countries.SelectMany(country => DatesOnEarth(asOf).Select(date => policy
-            .Where(row => Known.Contains(purpose) && IsSelfOrAbove(row.Purpose, purpose) && IsLive(row, date) && row.AppliesTo(country) != false).ToArray())).ToArray();
+            .Where(row => Known.Contains(purpose) && IsSelfOrAbove(row.Purpose, purpose) && IsLive(row, date) && row.AppliesTo(country) != false)
+            .ToArray())).ToArray();
         if (perDay.Any(rows => rows.Length == 0))
             return (ConsentState.Unknown, ConsentReason.NoPolicy);
         var live = perDay.SelectMany(rows => rows).Distinct().ToArray();
@@ -104,10 +106,10 @@ internal static class NaiveGate
 
     private static ConsentEvent[] Grants(ConsentEvent[] mine, ConsentQuery query, string purpose, DateTimeOffset asOf)
     {
-        var exact = mine.Where(e => e.Purpose.Value == purpose && e.Controller == query.Controller && (e.Contract.IsEmpty || e.Contract == query.Contract)
-            && Effect(e) <= asOf).ToArray();
-        var ends = mine.Where(e => e.Kind is ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Objected or ConsentEventKind.Expired
-            && IsNoByNow(e, query, asOf)).ToArray();
+        var exact = mine.Where(e => e.Purpose.Value == purpose && e.Controller == query.Controller
+            && (e.Contract.IsEmpty || e.Contract == query.Contract) && Effect(e) <= asOf).ToArray();
+        var ends = mine.Where(e => e.Kind is ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Objected
+            or ConsentEventKind.Expired && IsNoByNow(e, query, asOf)).ToArray();
         var spoke = mine.Any(e => (IsYes(e.Kind) && Effect(e) <= asOf)
             || (e.Kind is ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Objected or ConsentEventKind.Restricted
                 or ConsentEventKind.Expired && IsNoByNow(e, query, asOf)));

@@ -3,7 +3,13 @@ namespace AssistedMessaging.Tests.Consent;
 /// <summary>One row of the shipped policy, written by hand for the second evaluator.</summary>
 /// <param name="AppliesTo">Whether the row applies in a country; null = it depends on the country and none is known.</param>
 internal sealed record NaiveRow(
-    string Purpose, Func<string?, bool?> AppliesTo, DateOnly? From, DateOnly? Until, string Mechanism, bool IsSuspended = false, DateOnly? ReconsentFrom = null)
+    string Purpose,
+    Func<string?, bool?> AppliesTo,
+    DateOnly? From,
+    DateOnly? Until,
+    string Mechanism,
+    bool IsSuspended = false,
+    DateOnly? ReconsentFrom = null)
 {
     private static readonly DateOnly Change = new(2025, 11, 3);
 
@@ -20,7 +26,9 @@ internal sealed record NaiveRow(
     [
         new("ai.training.content-generating", Known(Listed.Contains), null, Change, "not-permitted"),
         new("ai.training.content-generating", Known(country => country == "CN"), Change, null, "not-permitted"),
-        new("ai.training.content-generating", Known(country => Listed.Contains(country) && country != "CN"), Change, null, mechanismAfter, isSuspended, reconsentFrom),
+        new(
+            "ai.training.content-generating",
+            Known(country => Listed.Contains(country) && country != "CN"), Change, null, mechanismAfter, isSuspended, reconsentFrom),
         new("ai.training.content-generating", Known(country => !Listed.Contains(country)), null, null, "opt-out"),
         new("ai.training.non-content-generating", _ => true, null, null, "objection-form"),
         new("service.security", _ => true, null, null, "not-subject-to-opt-out"),

@@ -1,7 +1,6 @@
 using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Consent.Policy;
-using AssistedMessaging.Profiles;
 using static AssistedMessaging.Tests.Consent.ConsentBench;
 
 namespace AssistedMessaging.Tests.Consent;
@@ -15,7 +14,8 @@ public class PolicyConsentGateTests
         RecordedAt = At("2026-01-01T00:00:00Z"),
     };
 
-    public static TheoryData<string> Faults => ["throws", "fails", "times out", "incomplete", "no snapshot", "no events", "null event", "unknown kind"];
+    public static TheoryData<string> Faults =>
+        ["throws", "fails", "times out", "incomplete", "no snapshot", "no events", "null event", "unknown kind"];
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -26,8 +26,11 @@ public class PolicyConsentGateTests
         var decision = await gate.DecideAsync(Ask(Purpose.OutreachDraft), Cancellation);
         var decisions = await gate.DecideManyAsync([Ask(Purpose.OutreachDraft), Ask(Purpose.ContentGeneratingTraining)], Cancellation);
 
-        Assert.All([decision, .. decisions], each => Assert.Equal((ConsentState.Unknown, ConsentReason.LedgerUnavailable), (each.State, each.Reason)));
-        Assert.All([decision, .. decisions], each => Assert.False(each.Permits));
+        foreach (var each in (ConsentDecision[])[decision, .. decisions])
+        {
+            Assert.Equal((ConsentState.Unknown, ConsentReason.LedgerUnavailable), (each.State, each.Reason));
+            Assert.False(each.Permits);
+        }
     }
 
     [Theory]
@@ -138,7 +141,13 @@ public class PolicyConsentGateTests
     public async Task A_decision_says_for_when_and_what_was_known()
     {
         var bench = new ConsentBench();
-        var asked = new ConsentQuery { PersonId = Person, Purpose = Purpose.OutreachDraft, AsOf = At("2026-01-02T00:00:00Z"), KnownAt = At("2026-01-03T00:00:00Z") };
+        var asked = new ConsentQuery
+        {
+            PersonId = Person,
+            Purpose = Purpose.OutreachDraft,
+            AsOf = At("2026-01-02T00:00:00Z"),
+            KnownAt = At("2026-01-03T00:00:00Z"),
+        };
 
         var then = await bench.Gate.DecideAsync(asked, Cancellation);
         var now = await bench.Gate.DecideAsync(Ask(Purpose.OutreachDraft), Cancellation);
@@ -173,7 +182,7 @@ public class PolicyConsentGateTests
     private static PolicyConsentGate GateOver(IConsentLedger ledger) =>
         new(ConsentPolicy.Default, ledger, new SettableClock(At("2026-03-01T09:00:00Z")));
 
-    private static ConsentQuery AskFor(string person, Purpose purpose) => new() { PersonId = person, Purpose = purpose, Location = new Place { Country = "NL" } };
+    private static ConsentQuery AskFor(string person, Purpose purpose) => new() { PersonId = person, Purpose = purpose, Location = In("NL") };
 
     private static StubLedger Broken(string fault) => fault switch
     {

@@ -93,7 +93,8 @@ internal sealed class RandomCase
     public override string ToString() =>
         $"{Query.Purpose} {Query.Location?.Country} as of {Query.AsOf:O} known at {Query.KnownAt:O} policy {PolicyIndex} contract {Query.Contract}\n"
         + string.Join('\n', Events.Select(e =>
-            $"  {e.Position} {e.Id} {e.Kind} {e.Imports} {e.Purpose} by {e.PersonId} to {e.Controller}/{e.Contract} at {e.EffectiveAt:O} rec {e.RecordedAt:O}"));
+            $"  {e.Position} {e.Id} {e.Kind} {e.Imports} {e.Purpose} by {e.PersonId} to {e.Controller}/{e.Contract} "
+            + $"at {e.EffectiveAt:O} recorded {e.RecordedAt:O}"));
 
     private ConsentQuery NewQuery() => new()
     {

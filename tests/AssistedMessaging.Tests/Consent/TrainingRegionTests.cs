@@ -69,7 +69,11 @@ public class TrainingRegionTests
         var bench = new ConsentBench();
 
         foreach (var asOf in (string[])[Before, After])
-            Assert.Equal((ConsentState.Unknown, ConsentReason.RegionUnknown), await bench.AnswerAsync(Ask(Purpose.ContentGeneratingTraining, country, asOf)));
+        {
+            var answer = await bench.AnswerAsync(Ask(Purpose.ContentGeneratingTraining, country, asOf));
+
+            Assert.Equal((ConsentState.Unknown, ConsentReason.RegionUnknown), answer);
+        }
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal static class EventTime
     /// <summary>From when the event counts.</summary>
     public static DateTimeOffset EffectOf(ConsentEvent e) => e.EffectiveAt ?? e.RecordedAt;
 
-    /// <summary>The event that is later in effect. Of two at one instant the choice depends on kind and id, never on their order in the ledger.</summary>
+    /// <summary>The event that is later in effect. Of two at one instant kind and id choose, never their order in the ledger.</summary>
     public static ConsentEvent Latest(ConsentEvent? one, ConsentEvent other)
     {
         if (one is null)

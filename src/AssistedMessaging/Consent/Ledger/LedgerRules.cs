@@ -52,6 +52,6 @@ internal static class LedgerRules
         e.Kind is ConsentEventKind.ContractProhibited or ConsentEventKind.ContractProhibitionLifted;
 
     // A list of what they may do, so that a kind added later is closed to them.
-    private static bool IsOpenToAdministrators(ConsentEvent e) => IsOfContract(e) || SaidBy(e) is
-        ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Objected or ConsentEventKind.Restricted or ConsentEventKind.Expired;
+    private static bool IsOpenToAdministrators(ConsentEvent e) => IsOfContract(e) || SaidBy(e) is ConsentEventKind.Refused
+        or ConsentEventKind.Withdrawn or ConsentEventKind.Objected or ConsentEventKind.Restricted or ConsentEventKind.Expired;
 }
