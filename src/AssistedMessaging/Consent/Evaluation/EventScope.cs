@@ -24,6 +24,9 @@ internal sealed class EventScope(ConsentQuery query, PurposePlan plan, DateTimeO
     /// <summary>Whether a yes counts by now.</summary>
     public bool CountsAsYes(ConsentEvent e) => EventTime.EffectOf(e) <= asOf;
 
+    /// <summary>Whether a yes may count as the member's own (S-21), also in a ledger that records what it should refuse.</summary>
+    public static bool SpeaksForMember(ConsentEvent e) => e.Actor != ConsentActor.Administrator;
+
     /// <summary>Whether a person's event is about this person, purpose, contract and controller.</summary>
     public bool Concerns(ConsentEvent e) =>
         IsKnown(e)
