@@ -9,9 +9,6 @@ internal sealed class EventScope(ConsentQuery query, PurposePlan plan, DateTimeO
     /// <summary>The question.</summary>
     public ConsentQuery Query => query;
 
-    /// <summary>The purpose in question.</summary>
-    public Purpose Purpose => plan.Purpose;
-
     /// <summary>Whether the event was known by the time that the question looks back to.</summary>
     public bool IsKnown(ConsentEvent e) => query.KnownAt is not { } knownAt || e.RecordedAt <= knownAt;
 
