@@ -28,10 +28,7 @@ internal static class ConsoleView
 
     public static void Write(Run run, bool withPrompts)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings());
-        if (Console.IsOutputRedirected)
-            console.Profile.Width = 140;
-
+        var console = Standard();
         console.Write(OutcomeTable(run));
         console.WriteLine(Summary(run.Outcomes));
         if (run.Outcomes.OfType<DraftOutcome.Drafted>().FirstOrDefault() is not { Draft: var draft })
@@ -41,6 +38,17 @@ internal static class ConsoleView
         MessageView.Write(console, draft);
         if (withPrompts && run.PromptText(draft.CandidateId) is { } prompt)
             console.Write(new Panel(new Text(prompt)).Header("What a model gets for this candidate").Expand());
+    }
+
+    /// <summary>Into a file or another program: no colours, and as wide as the table needs.</summary>
+    private static IAnsiConsole Standard()
+    {
+        if (!Console.IsOutputRedirected)
+            return AnsiConsole.Create(new AnsiConsoleSettings());
+
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        plain.Profile.Width = 140;
+        return plain;
     }
 
     private static Table OutcomeTable(Run run)

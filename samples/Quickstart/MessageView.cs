@@ -19,24 +19,23 @@ internal static class MessageView
 
     private static void WriteMessage(IAnsiConsole console, Draft draft, string header)
     {
-        var text = new Paragraph();
-        text.Append($"{draft.Subject}\n\n", new Style(decoration: Decoration.Bold));
-        var sources = draft.Explanation.Fields.ToDictionary(f => f.Key, f => f.Source);
-        foreach (var segment in draft.Segments)
-        {
-            var words = draft.Body.Substring(segment.Span.Start, segment.Span.Length);
-            if (segment.Field is { } field)
-                text.Append(Marked(console, words), ColourOf(sources.GetValueOrDefault(field)));
-            else
-                text.Append(words);
-        }
+        var text = new Paragraph($"{draft.Subject}\n\n", new Style(decoration: Decoration.Bold));
+        if (console.Profile.Capabilities.ColorSystem == ColorSystem.NoColors)
+            text.Append(string.Concat(draft.Segments.Select(s => s.Field is null ? Words(draft, s) : $"«{Words(draft, s)}»")));
+        else
+            AppendColoured(text, draft);
 
-        console.Write(new Panel(text).Header($"{header} (facts of the candidate, the job and the recruiter are marked)").Expand());
+        console.Write(new Panel(text).Header($"{header} (facts are marked)").Expand());
     }
 
-    /// <summary>Without colours a fact stands between marks.</summary>
-    private static string Marked(IAnsiConsole console, string words) =>
-        console.Profile.Capabilities.ColorSystem == ColorSystem.NoColors ? $"«{words}»" : words;
+    private static void AppendColoured(Paragraph text, Draft draft)
+    {
+        var sources = draft.Explanation.Fields.ToDictionary(f => f.Key, f => f.Source);
+        foreach (var segment in draft.Segments)
+            text.Append(Words(draft, segment), segment.Field is { } field ? ColourOf(sources.GetValueOrDefault(field)) : Style.Plain);
+    }
+
+    private static string Words(Draft draft, MessageSegment segment) => draft.Body.Substring(segment.Span.Start, segment.Span.Length);
 
     private static Style ColourOf(FieldSource source) => source switch
     {
