@@ -6,9 +6,14 @@ internal static class EditDistance
     public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var common = left.CommonPrefixLength(right);
-        (left, right) = (left[common..], right[common..]);
+        left = left[common..];
+        right = right[common..];
         while (left.Length > 0 && right.Length > 0 && left[^1] == right[^1])
-            (left, right) = (left[..^1], right[..^1]);
+        {
+            left = left[..^1];
+            right = right[..^1];
+        }
+
         if (left.Length == 0 || right.Length == 0)
             return Math.Max(left.Length, right.Length);
 
