@@ -10,7 +10,7 @@ internal static class BannedCalls
     // Ways out of the process, and ways to act without being called. The library has neither.
     private static readonly string[] Outside =
     [
-        "System.Net.Http.", "System.Net.Sockets.", "System.Net.Mail.", "System.Net.WebSockets.", "System.Timers.", "Microsoft.Extensions.Hosting.",
+        "System.Net.Http.HttpClient", "System.Net.Http.HttpMessage", "System.Net.Http.SocketsHttp", "System.Net.Sockets.", "System.Net.Mail.", "System.Net.WebSockets.", "System.Timers.", "Microsoft.Extensions.Hosting.",
     ];
 
     // What a chat client of the host throws has to be understood; naming it sends nothing.

@@ -26,8 +26,7 @@ internal sealed class CompiledAssembly : IDisposable
         let type = _reader.GetTypeDefinition(handle)
         let name = _reader.GetString(type.Name)
         where type.GetDeclaringType().IsNil && !name.Contains('<', StringComparison.Ordinal) && !IsEmbedded(type)
-        select new CompiledType(
-            _reader.GetString(type.Namespace), name, type.Attributes.HasFlag(TypeAttributes.Abstract | TypeAttributes.Sealed));
+        select new CompiledType(_reader.GetString(type.Namespace), name);
 
     // Every other type that a type names anywhere: base, interface, member, attribute, constraint, local, instruction.
     public IReadOnlyDictionary<string, ISet<string>> References()

@@ -39,23 +39,23 @@ public sealed class PublicApiTests
         Rooms rooms = new("AssistedMessaging");
         Dictionary<string, int> counts = Packages[0].GetExportedTypes()
             .Where(type => !type.IsNested)
-            .CountBy(type => rooms.RoomOf(new CompiledType(type.Namespace!, type.Name, type.IsAbstract && type.IsSealed)))
+            .CountBy(type => rooms.RoomOf(new CompiledType(type.Namespace!, type.Name)))
             .ToDictionary();
 
-        Assert.DoesNotContain(counts, room => room.Value > MostTypesInARoom);
+        Expect.None(counts.Where(room => room.Value > MostTypesInARoom).Select(room => $"{room.Key} has {room.Value} public types"));
         Assert.True(counts["Profiles"] > 10, "The count sees the rooms.");
     }
 
     [Fact]
     public void Nothing_can_be_set_after_it_was_made_but_options()
     {
-        Assert.Empty(PublicTypes.SelectMany(PublicMembers.Settable));
+        Expect.None(PublicTypes.SelectMany(PublicMembers.Settable));
     }
 
     [Fact]
     public void People_are_no_positional_records()
     {
-        Assert.Empty(PublicTypes.Where(type => type.Namespace is "AssistedMessaging" or "AssistedMessaging.Profiles").SelectMany(PublicMembers.Positional));
+        Expect.None(PublicTypes.Where(type => type.Namespace is "AssistedMessaging" or "AssistedMessaging.Profiles").SelectMany(PublicMembers.Positional));
     }
 
     [Fact]
@@ -64,15 +64,15 @@ public sealed class PublicApiTests
     {
         string[] judging = [.. PublicTypes.SelectMany(PublicMembers.Judging)];
 
-        Assert.Empty(judging.Except(HarmlessNames.Keys));
-        Assert.Empty(HarmlessNames.Keys.Except(judging));
+        Expect.None(judging.Except(HarmlessNames.Keys));
+        Expect.None(HarmlessNames.Keys.Except(judging).Select(name => $"{name} is gone, so its exception can go"));
     }
 
     [Fact]
     [Trait("Requirement", "S-70")]
     public void The_library_has_no_member_that_sends()
     {
-        Assert.Empty(Packages[0].GetTypes().SelectMany(PublicMembers.Sending));
+        Expect.None(Packages[0].GetTypes().SelectMany(PublicMembers.Sending));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ReadmeTests
     [Fact]
     public void Csharp_in_documents_is_code_of_the_samples()
     {
-        Assert.Empty(Documents.SelectMany(file => ReadmeFences.Problems(RepositoryTree.Read(file), Regions).Select(problem => $"{file}: {problem}")));
+        Expect.None(Documents.SelectMany(file => ReadmeFences.Problems(RepositoryTree.Read(file), Regions).Select(problem => $"{file}: {problem}")));
     }
 
     [Fact]

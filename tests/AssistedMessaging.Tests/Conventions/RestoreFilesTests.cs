@@ -12,7 +12,7 @@ public sealed class RestoreFilesTests
     [Fact]
     public void What_restores_packages_names_no_host()
     {
-        Assert.Empty(new[] { "nuget.config", "Directory.Packages.props", "Directory.Build.props" }.Concat(LockFiles).SelectMany(file => Hosts(RepositoryTree.Read(file))));
+        Expect.None(new[] { "nuget.config", "Directory.Packages.props", "Directory.Build.props" }.Concat(LockFiles).SelectMany(file => Hosts(RepositoryTree.Read(file)).Select(host => $"{file}: {host}")));
     }
 
     [Fact]

@@ -29,14 +29,14 @@ internal sealed class Rooms(string root)
         .SelectMany((rooms, floor) => rooms.Select(room => (room, floor)))
         .ToDictionary(entry => entry.room, entry => entry.floor);
 
-    // A room is the first folder. The extension methods of DependencyInjection stand in the root namespace, so that a host needs one "using"
-    // only; they are known by being static and by their names.
-    public string RoomOf(CompiledType type)
-    {
-        bool registers = type.IsStatic && type.Namespace == root
-            && (type.Name.EndsWith("ServiceCollectionExtensions", StringComparison.Ordinal) || type.Name.EndsWith("BuilderExtensions", StringComparison.Ordinal));
-        return registers ? "DependencyInjection" : type.Namespace == root ? Root : type.Namespace[(root.Length + 1)..].Split('.')[0];
-    }
+    // What a host registers with stands in the root namespace, so that it needs one "using" only, and in folder DependencyInjection. It is known
+    // by its name.
+    public static bool IsRegistration(string typeName) => typeName == "IAssistedMessagingBuilder"
+        || typeName.EndsWith("ServiceCollectionExtensions", StringComparison.Ordinal) || typeName.EndsWith("BuilderExtensions", StringComparison.Ordinal);
+
+    // Otherwise a room is the first folder.
+    public string RoomOf(CompiledType type) =>
+        type.Namespace != root ? type.Namespace[(root.Length + 1)..].Split('.')[0] : IsRegistration(type.Name) ? "DependencyInjection" : Root;
 
     public IEnumerable<string> Violations(CompiledAssembly assembly)
     {

@@ -12,7 +12,7 @@ public sealed class RoomsTests
     {
         using var assembly = new CompiledAssembly(typeof(Candidate).Assembly);
 
-        Assert.Empty(Product.Violations(assembly));
+        Expect.None(Product.Violations(assembly));
         Assert.DoesNotContain(Product.Outside(assembly), name => name.StartsWith("Assisted", StringComparison.Ordinal));
     }
 

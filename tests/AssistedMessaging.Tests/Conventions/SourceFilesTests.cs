@@ -11,19 +11,19 @@ public sealed class SourceFilesTests
     public void A_files_folder_is_its_namespace()
     {
         Assert.NotEmpty(Sources);
-        Assert.Empty(Sources.SelectMany(file => SourceRules.Namespace(file, RepositoryTree.Read(file))));
+        Expect.None(Sources.SelectMany(file => SourceRules.Namespace(file, RepositoryTree.Read(file))));
     }
 
     [Fact]
     public void A_file_has_at_most_one_public_type_and_bears_its_name()
     {
-        Assert.Empty(Sources.SelectMany(file => SourceRules.PublicTypes(file, RepositoryTree.Read(file))));
+        Expect.None(Sources.SelectMany(file => SourceRules.PublicTypes(file, RepositoryTree.Read(file))));
     }
 
     [Fact]
     public void No_file_is_long_but_for_data_tables()
     {
-        Assert.Empty(Sources.Except(LongDataTables.Keys).SelectMany(file => SourceRules.Length(file, RepositoryTree.Read(file))));
+        Expect.None(Sources.Except(LongDataTables.Keys).SelectMany(file => SourceRules.Length(file, RepositoryTree.Read(file))));
         Assert.All(LongDataTables.Keys, file => Assert.NotEmpty(SourceRules.Length(file, RepositoryTree.Read(file))));
         Assert.True(LongDataTables.Count <= 3, "A long list of exceptions is no rule.");
     }

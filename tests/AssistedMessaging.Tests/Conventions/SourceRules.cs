@@ -20,8 +20,7 @@ internal static class SourceRules
         string expected = string.Join('.', parts[1..^1]);
         string[] declared = [.. NamespaceLine.Matches(text).Select(match => match.Groups[1].Value)];
         string[] types = TypeNames(text, publicOnly: false);
-        bool registers = parts[^2] == "DependencyInjection" && parts.Length == 4
-            && types.All(type => type.EndsWith("ServiceCollectionExtensions", StringComparison.Ordinal) || type.EndsWith("BuilderExtensions", StringComparison.Ordinal));
+        bool registers = parts[^2] == "DependencyInjection" && parts.Length == 4 && types.All(Rooms.IsRegistration);
         string[] allowed = registers ? [expected, parts[1]] : [expected];
         return types.Length == 0 || (declared.Length == 1 && allowed.Contains(declared[0]))
             ? []
