@@ -7,14 +7,12 @@ namespace Quickstart;
 /// <summary>What a person sees: progress and notices on standard error, results on standard output.</summary>
 internal static class ConsoleView
 {
-    private static readonly IAnsiConsole Aside = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-
     public static void Notice(string text) => Console.Error.WriteLine(text);
 
     public static async Task<IReadOnlyList<DraftOutcome>> ProgressAsync(IAsyncEnumerable<DraftOutcome> outcomes, int count)
     {
         var done = new List<DraftOutcome>(count);
-        await Aside.Progress().AutoClear(true).StartAsync(async progress =>
+        await ConsoleFor(Console.Error, Console.IsErrorRedirected).Progress().AutoClear(true).StartAsync(async progress =>
         {
             var task = progress.AddTask("Drafting", maxValue: count);
             await foreach (var outcome in outcomes)
@@ -28,7 +26,7 @@ internal static class ConsoleView
 
     public static void Write(Run run, bool withPrompts)
     {
-        var console = Standard();
+        var console = ConsoleFor(Console.Out, Console.IsOutputRedirected);
         console.Write(OutcomeTable(run));
         console.WriteLine(Summary(run.Outcomes));
         if (run.Outcomes.OfType<DraftOutcome.Drafted>().FirstOrDefault() is not { Draft: var draft })
@@ -40,15 +38,18 @@ internal static class ConsoleView
             console.Write(new Panel(new Text(prompt)).Header("What a model gets for this candidate").Expand());
     }
 
-    /// <summary>Into a file or another program: no colours, and as wide as the table needs.</summary>
-    private static IAnsiConsole Standard()
+    /// <summary>A terminal as it is; a file or another program gets no colours, and lines as wide as the table needs.</summary>
+    private static IAnsiConsole ConsoleFor(TextWriter writer, bool redirected)
     {
-        if (!Console.IsOutputRedirected)
-            return AnsiConsole.Create(new AnsiConsoleSettings());
+        var settings = new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) };
+        if (redirected)
+            (settings.Ansi, settings.ColorSystem) = (AnsiSupport.No, ColorSystemSupport.NoColors);
 
-        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        plain.Profile.Width = 140;
-        return plain;
+        var console = AnsiConsole.Create(settings);
+        if (redirected)
+            console.Profile.Width = 140;
+
+        return console;
     }
 
     private static Table OutcomeTable(Run run)
