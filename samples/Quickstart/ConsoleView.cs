@@ -88,7 +88,8 @@ internal static class ConsoleView
     private static string Summary(IReadOnlyList<DraftOutcome> outcomes)
     {
         var drafts = outcomes.OfType<DraftOutcome.Drafted>().ToList();
-        return $"{outcomes.Count} outcomes: {drafts.Count} drafted, {outcomes.Count(o => o is DraftOutcome.Withheld)} withheld, "
-            + $"{outcomes.Count(o => o is DraftOutcome.Failed)} failed. Every draft waits for a person; {drafts.Count(d => d.Draft.NeedsReview)} have a finding to answer first.";
+        var (withheld, failed) = (outcomes.Count(o => o is DraftOutcome.Withheld), outcomes.Count(o => o is DraftOutcome.Failed));
+        return $"{outcomes.Count} outcomes: {drafts.Count} drafted, {withheld} withheld, {failed} failed. "
+            + $"Every draft waits for a person; {drafts.Count(d => d.Draft.NeedsReview)} have a finding to answer first.";
     }
 }

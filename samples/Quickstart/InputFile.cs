@@ -10,7 +10,7 @@ using AssistedMessaging.Text;
 
 namespace Quickstart;
 
-/// <summary>The input: one recruiter, one posting, candidates, and what people said about the use of their data. Read straight into the library's own types.</summary>
+/// <summary>One recruiter, one posting, candidates, and what people said about their data; read straight into the library's own types.</summary>
 internal sealed class InputFile
 {
     // By reflection: the source generator would lose the defaults of init-only members, such as the empty lists of a candidate.
@@ -36,16 +36,23 @@ internal sealed class InputFile
     public static async Task<InputFile> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var input = await ReadJsonAsync<InputFile>(path, cancellationToken);
+        if (input.Consent.Any(e => e is null))
+            throw new BadInputException("input.wrong-shape", $"{path}: an event of \"consent\" is null: remove it.");
+
         for (var i = 0; i < input.Candidates.Count; i++)
         {
-            if (input.Candidates[i]?.Language is { } language && !LanguageTag.TryParse(language, out _))
-                throw new BadInputException("input.unknown-language", $"{path}: the language of the candidate at position {i + 1} is no BCP 47 tag: use a tag such as \"nl\", or leave it out.");
+            if (input.Candidates[i]?.Language is not { } language || LanguageTag.TryParse(language, out _))
+                continue;
+
+            var problem = $"{path}: the language of the candidate at position {i + 1} is no BCP 47 tag: use a tag such as \"nl\", or leave it out.";
+            throw new BadInputException("input.unknown-language", problem);
         }
 
         return input;
     }
 
-    public static Task<ProviderCommitment> ReadCommitmentAsync(string path, CancellationToken cancellationToken) => ReadJsonAsync<ProviderCommitment>(path, cancellationToken);
+    public static Task<ProviderCommitment> ReadCommitmentAsync(string path, CancellationToken cancellationToken) =>
+        ReadJsonAsync<ProviderCommitment>(path, cancellationToken);
 
     /// <summary>A text file in UTF-8, with or without a byte-order mark, or in UTF-16 with one.</summary>
     public static async Task<string> ReadTextAsync(string path, CancellationToken cancellationToken)
@@ -74,7 +81,8 @@ internal sealed class InputFile
         }
         catch (JsonException e)
         {
-            throw new BadInputException("input.broken-json", $"{path}({e.LineNumber + 1}): the file is no JSON from this line on: look for a missing comma, quote or bracket.");
+            var problem = $"{path}({e.LineNumber + 1}): the file is no JSON from this line on: look for a missing comma, quote or bracket.";
+            throw new BadInputException("input.broken-json", problem);
         }
 
         try
@@ -83,7 +91,8 @@ internal sealed class InputFile
         }
         catch (JsonException e)
         {
-            throw new BadInputException("input.wrong-shape", $"{path}({e.LineNumber + 1}): a member is missing, unknown, given twice or of the wrong kind: compare with candidates.json.");
+            var place = $"{path}({e.LineNumber + 1})";
+            throw new BadInputException("input.wrong-shape", $"{place}: a member is missing, unknown, given twice or of the wrong kind: see candidates.json.");
         }
     }
 

@@ -46,7 +46,8 @@ internal static class MessageView
 
     private static Table Used(DraftExplanation explanation)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(explanation.ModelId is { } model ? $"What {Markup.Escape(model)} knew" : "What the message rests on");
+        var title = explanation.ModelId is { } model ? $"What {Markup.Escape(model)} knew" : "What the message rests on";
+        var table = new Table().Border(TableBorder.Rounded).Title(title);
         table.AddColumns("Field", "Source", "A model sees", "In the message");
         foreach (var use in explanation.Fields)
         {

@@ -20,7 +20,8 @@ internal sealed record Options
           --model ID          the model (default: claude-haiku-5-5)
           --help              this text
 
-        Elements: skill compensation location employment_type workplace_type experience open_to_work mutual_connections past_applicant company_follower
+        Elements: skill compensation location employment_type workplace_type experience open_to_work mutual_connections past_applicant
+        company_follower
         With ANTHROPIC_API_KEY a model writes; without it the messages are composed from templates.
         Ends with 0, with 2 when something given cannot be used, with 130 when it was cancelled.
         """;
@@ -51,7 +52,9 @@ internal sealed record Options
         for (var i = 0; i < arguments.Count; i++)
         {
             var parts = arguments[i].Split('=', 2);
-            string Value() => parts.Length > 1 ? parts[1] : ++i < arguments.Count ? arguments[i] : throw new BadInputException("options.no-value", $"{parts[0]} needs a value: see --help.");
+            string Value() => parts.Length > 1 ? parts[1]
+                : ++i < arguments.Count ? arguments[i]
+                : throw new BadInputException("options.no-value", $"{parts[0]} needs a value: see --help.");
 
             options = parts[0] switch
             {
@@ -77,9 +80,13 @@ internal sealed record Options
         var settings = DraftSettings.None;
         foreach (var name in names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            settings = DraftFieldNames.TryParse(name, out var field)
-                ? settings.With(field)
-                : throw new BadInputException("options.unknown-field", $"--fields names an element that does not exist: use {string.Join(", ", DraftFieldNames.All)}.");
+            if (!DraftFieldNames.TryParse(name, out var field))
+            {
+                var known = string.Join(", ", DraftFieldNames.All);
+                throw new BadInputException("options.unknown-field", $"--fields names an element that does not exist: use {known}.");
+            }
+
+            settings = settings.With(field);
         }
 
         return settings;

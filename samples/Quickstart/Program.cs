@@ -40,25 +40,9 @@ catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
 {
     return Stop(130, "run.cancelled", "the run was cancelled and nothing was kept: start it again for all drafts.");
 }
-catch (BadInputException e)
+catch (Exception e) when (CodeOf(e) is { } code)
 {
-    return Stop(2, e.Code, e.Message);
-}
-catch (DraftRequestException e)
-{
-    return Stop(2, e.Code, e.Message);
-}
-catch (TemplateSyntaxException e)
-{
-    return Stop(2, e.Code, e.Message);
-}
-catch (PromptTemplateException e)
-{
-    return Stop(2, e.Code, e.Message);
-}
-catch (ConsentLedgerException e)
-{
-    return Stop(2, e.Code, "the ledger refuses an event of the input's \"consent\": see the rules of ConsentEvent.");
+    return Stop(2, code, e is ConsentLedgerException ? "the ledger refuses an event of \"consent\": see the rules of ConsentEvent." : e.Message);
 }
 
 static async Task<Run> DraftAsync(Options options, CancellationToken cancellationToken)
@@ -131,8 +115,19 @@ static async Task<Prompt?> PromptAsync(MessageDrafter drafter, DraftRequest requ
 static string Provenance(IChatClient? chatClient, ProviderCommitment? commitment, Options options) => (chatClient, commitment) switch
 {
     (null, _) => "No ANTHROPIC_API_KEY is set: the messages are composed from templates, and no model is called.",
-    (_, null) => "No --commitment says what the provider promises about data, so every call is refused with provider.no-commitment: see the README of this sample.",
+    (_, null) => "No --commitment says what the provider promises about data, so every call is refused with provider.no-commitment: see the README.",
     _ => $"{options.Model} writes. What its provider promises about data is your statement in {options.CommitmentFile}; nobody checks it.",
+};
+
+// The code of an exception that says what is wrong with the input; null for all others.
+static string? CodeOf(Exception exception) => exception switch
+{
+    BadInputException e => e.Code,
+    DraftRequestException e => e.Code,
+    TemplateSyntaxException e => e.Code,
+    PromptTemplateException e => e.Code,
+    ConsentLedgerException e => e.Code,
+    _ => null,
 };
 
 static int Stop(int exitCode, string code, string whatToChange)

@@ -100,8 +100,9 @@ public sealed class QuickstartOutcomesTests(QuickstartRun run) : IClassFixture<Q
 
     private static string? Text(JsonElement of, string member) => of.GetProperty(member).GetString();
 
-    private static int FactsOfTheCandidate(JsonElement outcome) => outcome.GetProperty("fieldsUsed").EnumerateArray()
-        .Count(f => f.GetString() is { } key && key.StartsWith("candidate.", StringComparison.Ordinal) && !key.EndsWith("_name", StringComparison.Ordinal));
+    private static int FactsOfTheCandidate(JsonElement outcome) =>
+        outcome.GetProperty("fieldsUsed").EnumerateArray().Select(f => f.GetString()!)
+            .Count(f => f.StartsWith("candidate.", StringComparison.Ordinal) && !f.EndsWith("_name", StringComparison.Ordinal));
 
     private JsonElement Of(string candidateId) => run.Outcomes.Single(o => Text(o, "candidateId") == candidateId);
 

@@ -59,7 +59,7 @@ internal static class QuickstartProcess
     }
 
     private static string Configuration() =>
-        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+        AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains("Release") ? "Release" : "Debug";
 
     internal sealed record Ending(int ExitCode, string Output, string Errors)
     {
