@@ -90,7 +90,6 @@ public sealed class AssistedMessagingOptions
     {
         var copy = (AssistedMessagingOptions)MemberwiseClone();
         copy.Chat = Chat.Copy();
-        copy.Provider = Provider.Copy();
         copy._checks = [.. Checks];
         return copy;
     }

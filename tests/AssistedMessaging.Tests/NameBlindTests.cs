@@ -57,7 +57,7 @@ public sealed class NameBlindTests
     }
 
     [Theory]
-    [InlineData("Will", "Grant", "I will grant access.", "I will grant access.")]
+    [InlineData("Will", "Grant", "I will ask for a grant.", "I will ask for a grant.")]
     [InlineData("Will", "Grant", "Will Grant, engineer", "[candidate], engineer")]
     [InlineData("Will", "Grant", "Ask Will or WILL.", "Ask [candidate] or [candidate].")]
     [InlineData("Jo", "Li", "Join Lindy and Jo", "Join Lindy and [candidate]")]

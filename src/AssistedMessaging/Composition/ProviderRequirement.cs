@@ -1,15 +1,15 @@
 namespace AssistedMessaging.Composition;
 
-/// <summary>What a host demands of every provider. Training is never allowed.</summary>
+/// <summary>What a host demands of every provider. Training is never allowed. Immutable.</summary>
 public sealed class ProviderRequirement
 {
     /// <summary>Longest time for which a provider may keep data.</summary>
     /// <value>Default 30 days, the usual time of abuse monitoring.</value>
-    public TimeSpan MaxRetention { get; set; } = TimeSpan.FromDays(30);
+    public TimeSpan MaxRetention { get; init; } = TimeSpan.FromDays(30);
 
     /// <summary>Oldest attestation that counts (S-83).</summary>
     /// <value>Default 365 days.</value>
-    public TimeSpan MaxAttestationAge { get; set; } = TimeSpan.FromDays(365);
+    public TimeSpan MaxAttestationAge { get; init; } = TimeSpan.FromDays(365);
 
     /// <summary>The code of the first demand that a commitment does not meet; null when it meets all.</summary>
     internal string? FirstUnmet(ProviderCommitment? commitment, string? modelId, DateOnly today)
@@ -29,7 +29,4 @@ public sealed class ProviderRequirement
 
         return null;
     }
-
-    /// <summary>A copy that nobody else can change.</summary>
-    internal ProviderRequirement Copy() => (ProviderRequirement)MemberwiseClone();
 }

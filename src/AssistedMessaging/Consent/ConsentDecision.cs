@@ -32,7 +32,8 @@ public sealed class ConsentDecision
     /// <summary>Ids of the ledger events that decided.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
-    /// <summary>The kind of data that is never used for the purpose; null unless the reason is <see cref="ConsentReason.CategoryExcluded"/>.</summary>
+    /// <summary>The kind of data that is never used for the purpose.</summary>
+    /// <value>null unless the reason is <see cref="ConsentReason.CategoryExcluded"/>.</value>
     public DataCategory? ExcludedCategory { get; init; }
 
     /// <summary>The instant for which the answer holds.</summary>

@@ -17,7 +17,7 @@ public sealed class ConsentQuery
     /// <value>Default: one controller for the whole host.</value>
     public string Controller { get; init; } = "host";
 
-    /// <summary>The group of <see cref="Controller"/> and the other controllers in it: what a person denied to one of them is denied to all (S-15).</summary>
+    /// <summary>The group of <see cref="Controller"/> and the others in it: what was denied to one of them is denied to all (S-15).</summary>
     /// <value>Default: none.</value>
     public IReadOnlyList<string> Affiliates { get; init; } = [];
 

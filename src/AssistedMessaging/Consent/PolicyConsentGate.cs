@@ -6,7 +6,10 @@ using AssistedMessaging.Profiles;
 namespace AssistedMessaging.Consent;
 
 /// <summary>Answers from dated policy data and the consent ledger.</summary>
-/// <remarks>Keeps nothing between questions. A ledger that throws or is incomplete is answered <see cref="ConsentReason.LedgerUnavailable"/>.</remarks>
+/// <remarks>
+/// Keeps nothing between questions. A ledger that throws, is incomplete or holds an event of a kind that this version does not know is answered
+/// <see cref="ConsentReason.LedgerUnavailable"/>.
+/// </remarks>
 /// <param name="policy">The rules.</param>
 /// <param name="ledger">What persons and contracts said.</param>
 /// <param name="time">Clock for questions about now; null = the system's.</param>

@@ -1,4 +1,5 @@
 using AssistedMessaging.Composition;
+using AssistedMessaging.DependencyInjection;
 using AssistedMessaging.Moderation;
 using Microsoft.Extensions.DependencyInjection;
 

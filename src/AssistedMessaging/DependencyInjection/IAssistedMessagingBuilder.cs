@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace AssistedMessaging;
+namespace AssistedMessaging.DependencyInjection;
 
 /// <summary>What <c>AddAssistedMessaging</c> gives; everything else is an extension method.</summary>
 public interface IAssistedMessagingBuilder

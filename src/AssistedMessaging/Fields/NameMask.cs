@@ -5,7 +5,7 @@ namespace AssistedMessaging.Fields;
 
 /// <summary>Takes a candidate's name out of texts that a model will see, so that the name never leaves the house and two candidates who differ only in name get the same prompt.</summary>
 /// <remarks>
-/// The whole name is replaced wherever it stands; its single parts (two characters or more, spelled as in the name or in capitals) only in the candidate's own texts
+/// The whole name is replaced wherever it stands; its single parts (spelled as in the name or in capitals) only in the candidate's own texts
 /// and in the recruiter's instruction, where they mean the person. A part must stand alone, except in scripts that write without spaces.
 /// </remarks>
 internal sealed class NameMask
@@ -26,7 +26,7 @@ internal sealed class NameMask
         }
 
         var parts = name.Full.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat([name.First, name.Last ?? ""])
-            .Select(p => p.Trim(' ', ',', '.', '"', '\'')).Where(p => p.Length >= 2).Distinct(StringComparer.Ordinal);
+            .Select(p => p.Trim(' ', ',', '.', '"', '\'')).Where(p => p.Length >= 2 || (p.Length == 1 && WritesWithoutSpaces(p[0]))).Distinct(StringComparer.Ordinal);
         _whole = [.. whole.Where(w => w.Length >= 2).OrderByDescending(w => w.Length)];
         _parts = [.. _whole, .. parts.Except(_whole).OrderByDescending(p => p.Length)];
     }
@@ -119,10 +119,11 @@ internal sealed class NameMask
     }
 
     private static bool StandsAlone(string text, int start, int length) =>
-        (start == 0 || !Joins(text[start - 1], text[start])) && (start + length == text.Length || !Joins(text[start + length - 1], text[start + length]));
+        (start == 0 || !Joins(text[start - 1], text[start], length)) && (start + length == text.Length || !Joins(text[start + length - 1], text[start + length], length));
 
-    private static bool Joins(char left, char right) =>
-        char.IsLetterOrDigit(left) && char.IsLetterOrDigit(right) && !WritesWithoutSpaces(left) && !WritesWithoutSpaces(right);
+    /// <summary>Whether two characters belong to one word. Without spaces between words nobody can tell, so that only a single character asks for a clear edge there.</summary>
+    private static bool Joins(char left, char right, int length) =>
+        char.IsLetterOrDigit(left) && char.IsLetterOrDigit(right) && (length == 1 || (!WritesWithoutSpaces(left) && !WritesWithoutSpaces(right)));
 
     private static bool WritesWithoutSpaces(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7FF') or (>= '\u0E00' and <= '\u0EFF');
 }

@@ -18,9 +18,10 @@ internal static class Amounts
         try
         {
             Plain(text, lower);
-            var scanner = new AmountsScanner(lower.AsSpan(0, text.Length), language);
+            var scanner = new AmountsScanner(lower.AsSpan(0, text.Length), text, language);
             scanner.ReadDigits();
             scanner.ReadWords();
+            scanner.AddSmallCoins();
             return scanner.Found;
         }
         finally

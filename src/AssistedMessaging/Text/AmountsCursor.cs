@@ -1,8 +1,9 @@
 namespace AssistedMessaging.Text;
 
 /// <summary>What stands around a number: currency, scale, joiner, bound, period and words for pay.</summary>
-internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, string language)
+internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, ReadOnlySpan<char> original, string language)
 {
+    private readonly ReadOnlySpan<char> _original = original;
     private readonly ReadOnlySpan<char> _text = text;
     private readonly string _language = language;
 
@@ -114,6 +115,9 @@ internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, string langu
         return end > start;
     }
 
+    /// <summary>Where the small coins begin that belong to an amount before them: <c>3 dollars and 20 cents</c>; -1 when something else stands between.</summary>
+    public bool AreJoined(int end, int start) => _text[end..start].Trim(' ') is "" or "and" or "en" or "und" or "et" or "y" or "e" or ",";
+
     /// <summary>The number in words that ends before a currency's name.</summary>
     public bool NumberBefore(int start, int floor, out NumberMention number)
     {
@@ -185,7 +189,7 @@ internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, string langu
 
         var dotless = _text[end - 1] == '.' ? end - 1 : end;
         start = WordStart(dotless);
-        if (start >= floor && dotless - start is >= 1 and <= 3)
+        if (start >= floor && (dotless - start is >= 1 and <= 4 || _text[start..dotless] is "dollar"))
             TrySet(ref term, _text[start..dotless], start);
     }
 
@@ -210,6 +214,7 @@ internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, string langu
         if (word is "lpa")
         {
             term.Multiply(100_000);
+            term.IsPerYear = true;
             term.End = end;
             if (!term.HasCurrency)
                 Set(ref term, "INR*", term.Start);
@@ -227,11 +232,12 @@ internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, string langu
 
     private void CurrencyAfter(ref AmountsTerm term)
     {
+        var start = term.Start;
         var at = Skip(term.End);
         if (at < _text.Length && _text[at] == '-' && at == term.End)
             at++;
         var link = WordEnd(at);
-        if (term.HasScale && _text[at..link] is "de" or "of" or "di" or "d" or "euro" && _text[at] != 'e')
+        if ((term.HasScale || term.Value >= 1_000_000) && _text[at..link] is "de" or "of" or "di" or "d" or "euro" && _text[at] != 'e')
             at = Skip(link < _text.Length && _text[link] == '\'' ? link + 1 : link);
 
         var end = SignEnd(at);
@@ -244,8 +250,10 @@ internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, string langu
             return;
         }
 
-        if (AmountsLexicon.Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text[at..end], out var row) && (!hadCurrency || row.Length == 3))
+        if (AmountsLexicon.Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text[at..end], out var row))
         {
+            if ((hadCurrency && row.Length != 3) || !IsMeant(_text[at..end], at))
+                return;
             Set(ref term, row, term.Start);
             term.End = end;
             var after = Skip(end);
@@ -261,12 +269,33 @@ internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, string langu
                 term.End = afterEnd;
             }
         }
+        else if (!hadCurrency && TrySet(ref term, _text[at..end], at))
+        {
+            (term.Start, term.End) = (start, end);
+        }
     }
 
     private static bool IsMoneyName(ReadOnlySpan<char> word) => AmountsLexicon.Currencies.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
     private bool TrySet(ref AmountsTerm term, ReadOnlySpan<char> word, int start) =>
-        AmountsLexicon.Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var row) && row[^1] != '+' && Set(ref term, row, start);
+        AmountsLexicon.Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var row)
+        ? row[^1] != '+' && IsMeant(word, start) && Set(ref term, row, start)
+        : TryMillions(ref term, word, start);
+
+    /// <summary>Codes with an M in front, as accountants write millions: <c>MEUR 60</c>.</summary>
+    private bool TryMillions(ref AmountsTerm term, ReadOnlySpan<char> word, int start)
+    {
+        if (word.Length != 4 || word[0] != 'm' || !char.IsUpper(_original[start + 1]) || !AmountsLexicon.Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[1..], out var row)
+            || row.Length != 3)
+            return false;
+        term.Multiply(1_000_000);
+        return Set(ref term, row, start);
+    }
+
+    /// <summary>Codes that are words too count in capitals or right after the digits.</summary>
+    private bool IsMeant(ReadOnlySpan<char> word, int start) => !Has(AmountsLexicon.WordsToo, word) || char.IsUpper(_original[start])
+        || (start > 0 && char.IsAsciiDigit(_text[start - 1]) && !(start + word.Length < _text.Length && _text[start + word.Length] is '.' or '/'))
+        || word is "won" or "lei" or "mark" or "rand" or "real";
 
     private bool Set(ref AmountsTerm term, string row, int start)
     {
@@ -319,5 +348,5 @@ internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, string langu
 
     private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
 
-    private static bool IsSign(char c) => c is '$' or '€' or '£' or '¥' or '₹' or '₩' or '₽' or '₺' or '₪' or '฿' or '₱' or '₴' or '¢';
+    private static bool IsSign(char c) => c is '$' or '€' or '£' || (c > '\x7f' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.CurrencySymbol);
 }

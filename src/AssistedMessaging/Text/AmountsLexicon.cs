@@ -26,8 +26,8 @@ internal static class AmountsLexicon
         CHF* fr franc francs franken frank franchi francos
         JPY jpy yen yens 円
         JPY* ¥
-        CNY cny rmb yuan yuans renminbi 元 人民币
-        INR ₹ inr
+        CNY cny rmb yuan yuans renminbi 元 块 kuai
+        INR ₹ inr ரூ
         INR* rupee rupees rs roupie roupies rupie rupien rupia rupias roepie roepies
         KRW ₩ krw won
         RUB ₽ rub rubel roebel rouble roubles ruble rubles rublo rublos
@@ -35,7 +35,10 @@ internal static class AmountsLexicon
         CZK kč czk koruna korun
         HUF huf forint ft
         RON ron lei leu
-        TRY ₺ try tl lira
+        TRY ₺ try tl lira liras
+        CRC ₡ crc colones
+        GEL ₾ gel lari
+        BTC ₿ btc bitcoin bitcoins
         SEK sek kronor krona
         NOK nok
         DKK dkk
@@ -60,8 +63,11 @@ internal static class AmountsLexicon
         VND vnd dong
         MXN* peso pesos
         XXX mark gulden guldens florin florins peseta pesetas lire mark
-        XXX+ cent cents centen ct ¢ pence penny pennies p centime centimes céntimo céntimos centavo centavos centesimi rappen öre øre pfennig pesewa pesewas kopeck kopecks eurocent eurocents
+        XXX+ cent cents centen ct ¢ pence penny pennies p centime centimes céntimo céntimos centavo centavos centesimi rappen öre øre pfennig mao pesewa pesewas kopeck kopecks eurocent eurocents
         """);
+
+    /// <summary>Codes that are ordinary words in small letters.</summary>
+    public static readonly FrozenSet<string> WordsToo = Set("pen try all top cup mop gel cop won lei real mark p ft c rand");
 
     /// <summary>Countries' adjectives beside a word for money, and the currency that they make of it.</summary>
     public static readonly FrozenDictionary<string, string> Adjectives = Rows(
@@ -78,6 +84,8 @@ internal static class AmountsLexicon
         MXN mexican mexicaanse mexikanische mexicain mexicains mexicano mexicanos
         SEK swedish zweedse schwedische suédoises suecas
         NOK norwegian noorse norwegische norvégiennes noruegas
+        TRY turkish turkse türkische türkischen turques turcas
+        BRL brazilian braziliaanse brasilianische
         DKK danish deense dänische danoises danesas
         XXX finnish finse finnische finnischen belgian french italian german deutsche spanish greek irish irlandaises
         """);

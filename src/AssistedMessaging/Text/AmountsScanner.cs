@@ -1,9 +1,12 @@
 namespace AssistedMessaging.Text;
 
 /// <summary>One pass of <see cref="Amounts"/> over a text in lower case.</summary>
-internal ref struct AmountsScanner(ReadOnlySpan<char> text, string language)
+/// <param name="text">The text in lower case.</param>
+/// <param name="original">The text as it is.</param>
+/// <param name="language">Primary language.</param>
+internal ref struct AmountsScanner(ReadOnlySpan<char> text, ReadOnlySpan<char> original, string language)
 {
-    private readonly AmountsCursor _cursor = new(text, language);
+    private readonly AmountsCursor _cursor = new(text, original, language);
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>The amounts found so far.</summary>
@@ -64,6 +67,20 @@ internal ref struct AmountsScanner(ReadOnlySpan<char> text, string language)
         }
     }
 
+    /// <summary>Puts cents and pence to the amount before them.</summary>
+    public readonly void AddSmallCoins()
+    {
+        for (var i = (Found?.Count ?? 0) - 1; i > 0; i--)
+        {
+            var (whole, part) = (Found![i - 1], Found[i]);
+            if (!part.IsSubunit || part.Low is not < 100 || part.High is not null || whole.IsSubunit || whole.Low is null || whole.High is not null
+                || !_cursor.AreJoined(whole.Span.End, part.Span.Start))
+                continue;
+            Found[i - 1] = whole with { Low = whole.Low + (part.Low / 100), OtherLow = null, Span = TextSpan.FromBounds(whole.Span.Start, part.Span.End) };
+            Found.RemoveAt(i);
+        }
+    }
+
     private readonly bool TrySecond(AmountsTerm first, out AmountsTerm second)
     {
         second = default;
@@ -83,6 +100,8 @@ internal ref struct AmountsScanner(ReadOnlySpan<char> text, string language)
             return null;
 
         var period = _cursor.Period(span, out var where);
+        if (last.IsPerYear)
+            period = AmountPeriod.Year;
         var isUpTo = !isRange && _cursor.IsUpTo(span.Start);
         return new AmountMention
         {

@@ -23,6 +23,9 @@ internal record struct AmountsTerm
 
     public bool IsSubunit { get; set; }
 
+    /// <summary>Whether its scale says that it is paid per year, as lakhs per annum do.</summary>
+    public bool IsPerYear { get; set; }
+
     /// <summary>Takes the currency from a row of the lexicon: code, and marks for inexact or subunit.</summary>
     public void SetCurrency(string row, string language)
     {

@@ -22,10 +22,10 @@ public sealed class SlotFormatterTests
     }
 
     [Theory]
-    [InlineData(4200, null, "EUR", PayPeriod.Month, "nl", "vanaf €\u00A04.200 per maand")]
+    [InlineData(4200.0, null, "EUR", PayPeriod.Month, "nl", "vanaf €\u00A04.200 per maand")]
     [InlineData(null, 65.5, "GBP", PayPeriod.Hour, "en", "up to £65.50 per hour")]
-    [InlineData(900, 900, "CHF", PayPeriod.Day, "en", "CHF\u00A0900 per day")]
-    [InlineData(5000, 5000, "USD", PayPeriod.Unknown, "es", "5000\u00A0$")]
+    [InlineData(900.0, 900.0, "CHF", PayPeriod.Day, "en", "CHF\u00A0900 per day")]
+    [InlineData(5000.0, 5000.0, "USD", PayPeriod.Unknown, "es", "5000\u00A0$")]
     public void Open_ends_single_amounts_and_currencies_without_a_sign_are_written_out(
         double? low, double? high, string currency, PayPeriod period, string language, string expected)
     {

@@ -72,7 +72,10 @@ internal sealed class ConsentEvaluation(ConsentPolicy policy, ConsentQuery query
         // 10. Where a yes is needed: is there one, and is it recent enough?
         var isRecent = history.Grant is { } grant && IsRecent(grant, row);
         if (row.Mechanism == ConsentMechanism.OptIn && !isRecent)
-            return Answer(ConsentState.Unknown, history.Grant is not null || history.GrantRanOut ? ConsentReason.Expired : ConsentReason.NoGrant, row, history.Grant);
+        {
+            var ranOut = history.Grant is not null || history.GrantRanOut;
+            return Answer(ConsentState.Unknown, ranOut ? ConsentReason.Expired : ConsentReason.NoGrant, row, history.Grant);
+        }
 
         // 11. Where only a no stops it: a yes is named as such, and silence is a default and no consent.
         return isRecent
@@ -81,7 +84,7 @@ internal sealed class ConsentEvaluation(ConsentPolicy policy, ConsentQuery query
     }
 
     private static bool IsRecent(ConsentEvent grant, ConsentPolicyRow row) =>
-        row.ReconsentFrom is not { } day || EarthDates.At(EventScope.EffectOf(grant)).Earliest >= day;
+        row.ReconsentFrom is not { } day || EarthDates.At(EventTime.EffectOf(grant)).Earliest >= day;
 
     private static int StrictnessOf(ConsentDecision decision) => (decision.State, decision.Reason) switch
     {

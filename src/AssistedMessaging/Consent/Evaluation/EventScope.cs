@@ -15,17 +15,14 @@ internal sealed class EventScope(ConsentQuery query, PurposePlan plan, DateTimeO
     /// <summary>Whether the event was known by the time that the question looks back to.</summary>
     public bool IsKnown(ConsentEvent e) => query.KnownAt is not { } knownAt || e.RecordedAt <= knownAt;
 
-    /// <summary>From when the event counts.</summary>
-    public static DateTimeOffset EffectOf(ConsentEvent e) => e.EffectiveAt ?? e.RecordedAt;
-
     /// <summary>
     /// Whether a no counts by now. It counts from when it was recorded, even if it names a later instant; and a question about now sees
     /// every recorded no, however the clocks stand to each other.
     /// </summary>
-    public bool CountsAsNo(ConsentEvent e) => query.AsOf is null || EffectOf(e) <= asOf || e.RecordedAt <= asOf;
+    public bool CountsAsNo(ConsentEvent e) => query.AsOf is null || EventTime.EffectOf(e) <= asOf || e.RecordedAt <= asOf;
 
     /// <summary>Whether a yes counts by now.</summary>
-    public bool CountsAsYes(ConsentEvent e) => EffectOf(e) <= asOf;
+    public bool CountsAsYes(ConsentEvent e) => EventTime.EffectOf(e) <= asOf;
 
     /// <summary>Whether a person's event is about this person, purpose, contract and controller.</summary>
     public bool Concerns(ConsentEvent e) =>

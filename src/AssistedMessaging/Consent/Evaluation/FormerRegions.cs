@@ -21,8 +21,8 @@ internal static class FormerRegions
             if (e.PersonId is null || e.PersonId != scope.Query.PersonId || !scope.IsKnown(e))
                 continue;
             if (e.Kind == ConsentEventKind.NoticeServed && scope.IsOnPath(e.Purpose) && scope.CountsAsYes(e))
-                notice = notice is null || EventScope.EffectOf(e) > notice ? EventScope.EffectOf(e) : notice;
-            else if (e.Kind == ConsentEventKind.RegionChanged && scope.CountsAsNo(e) && !(notice > EventScope.EffectOf(e)))
+                notice = notice is null || EventTime.EffectOf(e) > notice ? EventTime.EffectOf(e) : notice;
+            else if (e.Kind == ConsentEventKind.RegionChanged && scope.CountsAsNo(e) && !(notice > EventTime.EffectOf(e)))
                 (regions ??= []).Add(Region.Parse(e.FormerRegion));
         }
 

@@ -61,12 +61,12 @@ internal sealed class MemberWill
         if (ConsentMeaning.EndsGrants(no.Kind))
         {
             _saidNo = true;
-            if (EventScope.EffectOf(no) > _lastNo)
-                _lastNo = EventScope.EffectOf(no);
+            if (EventTime.EffectOf(no) > _lastNo)
+                _lastNo = EventTime.EffectOf(no);
         }
 
         if (ConsentMeaning.Forbids(no.Kind) && !IsAnswered(no, no.Kind))
-            StandingNo = Latest(StandingNo, no);
+            StandingNo = EventTime.Latest(StandingNo, no);
     }
 
     private void AddAnswer(ConsentEvent yes)
@@ -75,7 +75,7 @@ internal sealed class MemberWill
         {
             _spoke = true;
             if (!_saidNo && _scope.IsExactly(yes))
-                Grant = Latest(Grant, yes);
+                Grant = EventTime.Latest(Grant, yes);
         }
 
         RememberAnswer(yes);
@@ -86,11 +86,11 @@ internal sealed class MemberWill
         if (ConsentMeaning.IsNo(import.Imports) && _scope.CountsAsNo(import))
         {
             if (!IsAnswered(import, import.Imports))
-                (StandingNo, Grant) = (Latest(StandingNo, import), null);
+                (StandingNo, Grant) = (EventTime.Latest(StandingNo, import), null);
         }
         else if (ConsentMeaning.IsYes(import.Imports) && !_spoke && _scope.CountsAsYes(import) && _scope.IsExactly(import))
         {
-            Grant = Latest(Grant, import);
+            Grant = EventTime.Latest(Grant, import);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class MemberWill
     {
         foreach (var answer in _answers)
         {
-            if (EventScope.EffectOf(answer) > EventScope.EffectOf(no) && ConsentMeaning.Lifts(answer.Kind, said) && _scope.Answers(answer, no))
+            if (EventTime.EffectOf(answer) > EventTime.EffectOf(no) && ConsentMeaning.Lifts(answer.Kind, said) && _scope.Answers(answer, no))
                 return true;
         }
 
@@ -113,27 +113,13 @@ internal sealed class MemberWill
 
         if (same < 0)
             _answers.Add(answer);
-        else if (EventScope.EffectOf(answer) > EventScope.EffectOf(_answers[same]))
-            _answers[same] = answer;
+        else
+            _answers[same] = EventTime.Latest(_answers[same], answer);
     }
 
     private void DropGrantBefore(DateTimeOffset no)
     {
-        if (Grant is { } grant && _saidNo && EventScope.EffectOf(grant) <= no)
+        if (Grant is { } grant && _saidNo && EventTime.EffectOf(grant) <= no)
             Grant = null;
-    }
-
-    private static ConsentEvent Latest(ConsentEvent? one, ConsentEvent other)
-    {
-        if (one is null)
-            return other;
-
-        var order = EventScope.EffectOf(one).CompareTo(EventScope.EffectOf(other));
-        if (order == 0)
-            order = one.Kind.CompareTo(other.Kind);
-        if (order == 0)
-            order = string.CompareOrdinal(one.Id, other.Id);
-
-        return order >= 0 ? one : other;
     }
 }

@@ -11,6 +11,8 @@ internal static class LedgerRules
     {
         if (!IsComplete(e))
             return "consent.event-incomplete";
+        if (!string.IsNullOrEmpty(e.Purpose.Value) && !PurposeShape.IsValid(e.Purpose.Value))
+            return "consent.event-purpose";
         if (e.EffectiveAt - now > ClockTolerance)
             return "consent.event-in-future";
         if (e.Actor == ConsentActor.Administrator && !IsOpenToAdministrators(e))
@@ -23,7 +25,7 @@ internal static class LedgerRules
         return string.IsNullOrWhiteSpace(e.Route) || string.IsNullOrWhiteSpace(e.NoticeVersion) ? "consent.grant-without-evidence" : null;
     }
 
-    /// <summary>Whether losing the event could let something through that it forbids.</summary>
+    /// <summary>Whether the event says yes; losing any other could let something through.</summary>
     public static bool IsYes(ConsentEvent e) => SaidBy(e) is ConsentEventKind.Granted or ConsentEventKind.Renewed;
 
     private static ConsentEventKind SaidBy(ConsentEvent e) => e.Kind == ConsentEventKind.Imported ? e.Imports : e.Kind;
@@ -50,6 +52,6 @@ internal static class LedgerRules
         e.Kind is ConsentEventKind.ContractProhibited or ConsentEventKind.ContractProhibitionLifted;
 
     // A list of what they may do, so that a kind added later is closed to them.
-    private static bool IsOpenToAdministrators(ConsentEvent e) => IsOfContract(e) || SaidBy(e) is
-        ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Objected or ConsentEventKind.Restricted or ConsentEventKind.Expired;
+    private static bool IsOpenToAdministrators(ConsentEvent e) => IsOfContract(e) || SaidBy(e) is ConsentEventKind.Refused
+        or ConsentEventKind.Withdrawn or ConsentEventKind.Objected or ConsentEventKind.Restricted or ConsentEventKind.Expired;
 }

@@ -20,7 +20,7 @@ public sealed class ConsentPolicy
         VersionAndHash = $"{version}+sha256:{sha256}";
     }
 
-    /// <summary>The rules that ship with the library: training by region and date, service purposes, and drafting and sending until objected to.</summary>
+    /// <summary>The shipped rules: training by region and date, service purposes, and drafting and sending until somebody objects.</summary>
     public static ConsentPolicy Default => DefaultPolicy.Value;
 
     /// <summary>Version that the data states about itself.</summary>
@@ -65,16 +65,20 @@ public sealed class ConsentPolicy
         if (string.IsNullOrWhiteSpace(document.Version))
             throw new ConsentPolicyException("consent.policy-version", "no version is stated.");
 
+        if (document.Rows is null)
+            throw new ConsentPolicyException("consent.policy-unreadable", "there are no rows.");
+
         var reader = new PolicyReader(document.Groups ?? []);
-        var rows = (document.Rows ?? []).ConvertAll(reader.Read);
+        var rows = document.Rows.ConvertAll(reader.Read);
         PolicyCheck.Check(rows);
 
         var declared = (document.Purposes ?? []).ConvertAll(text => PolicyReader.ReadPurpose(text));
         var formerNames = (document.Renamed ?? [])
-            .SelectMany(renamed => renamed?.To ?? [], (renamed, to) => (From: PolicyReader.ReadPurpose(renamed.From), To: PolicyReader.ReadPurpose(to)))
-            .ToLookup(renamed => renamed.To, renamed => renamed.From);
+            .SelectMany(renamed => renamed?.To ?? [], (renamed, to) => (renamed.From, To: to))
+            .ToLookup(renamed => PolicyReader.ReadPurpose(renamed.To), renamed => PolicyReader.ReadPurpose(renamed.From));
 
-        return new ConsentPolicy(document.Version, Convert.ToHexStringLower(SHA256.HashData(utf8)), rows, new PurposeTree(declared, rows, formerNames));
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(utf8));
+        return new ConsentPolicy(document.Version, sha256, rows, new PurposeTree(declared, rows, formerNames));
     }
 
     private static PolicyDocument Deserialize(ReadOnlySpan<byte> utf8)

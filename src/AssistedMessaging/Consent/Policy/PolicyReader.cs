@@ -52,21 +52,11 @@ internal sealed class PolicyReader
         };
     }
 
-    /// <summary>Reads a purpose: dotted segments of lower-case letters, digits and inner hyphens.</summary>
-    /// <exception cref="ConsentPolicyException">The text has another shape.</exception>
-    public static Purpose ReadPurpose(string? text, string? rowId = null)
-    {
-        foreach (var segment in (text ?? "").Split('.'))
-        {
-            if (segment.Length == 0 || segment[0] == '-' || segment[^1] == '-' || !segment.All(IsPurposeCharacter))
-                throw new ConsentPolicyException("consent.policy-purpose", $"'{text}' is not a purpose.", rowId);
-        }
-
-        return new Purpose(text!);
-    }
-
-    private static bool IsPurposeCharacter(char character) =>
-        char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-';
+    /// <summary>Reads a purpose.</summary>
+    /// <exception cref="ConsentPolicyException">The text is not written like a purpose.</exception>
+    public static Purpose ReadPurpose(string? text, string? rowId = null) => PurposeShape.IsValid(text)
+        ? new Purpose(text!)
+        : throw new ConsentPolicyException("consent.policy-purpose", $"'{text}' is not a purpose.", rowId);
 
     private PolicyArea ReadArea(PolicyRowDocument row)
     {

@@ -27,7 +27,10 @@ internal sealed class PurposeTree
     // A purpose whose parts have rows of their own is answered by all of its parts together.
     private static PurposePlan[] Answering(Purpose purpose, Dictionary<Purpose, PurposePlan> plans)
     {
-        var below = plans.Values.Where(plan => plan.Purpose != purpose && plan.Purpose.SelfAndAncestors().Contains(purpose)).ToArray();
+        var below = plans.Values
+            .Where(plan => plan.Purpose != purpose && plan.Purpose.SelfAndAncestors().Contains(purpose))
+            .OrderBy(plan => plan.Purpose.Value, StringComparer.Ordinal)
+            .ToArray();
         var own = plans[purpose];
         if (!below.Any(plan => plan.Rows.Count > own.Rows.Count))
             return own.Rows.Count > 0 ? [own] : [];

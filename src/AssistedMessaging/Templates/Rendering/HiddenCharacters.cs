@@ -1,28 +1,19 @@
 namespace AssistedMessaging.Templates.Rendering;
 
-/// <summary>Characters that a reader does not see but a model reads: direction marks, zero-width characters, fillers, variation selectors and tags.</summary>
+/// <summary>Characters that a reader does not see but a model reads.</summary>
 internal static class HiddenCharacters
 {
-    /// <summary>Every such character of the basic plane; the variation selector that gives an emoji its colour is not one of them.</summary>
-    public static string All { get; } = new([
-        '\u00AD', '\u034F', '\u061C', '\u115F', '\u1160', '\u17B4', '\u17B5', '\u180B', '\u180C', '\u180D', '\u180E', '\u180F',
-        .. Range('\u200B', '\u200F'), .. Range('\u202A', '\u202E'), .. Range('\u2060', '\u206F'), '\u3164', .. Range('\uFE00', '\uFE0E'), '\uFEFF', '\uFFA0',
-        .. Range('\uFFF0', '\uFFFB'),
-    ]);
-
-    /// <summary>Line and paragraph separators, control characters and all surrogates: none may pass unseen.</summary>
-    public static string ControlsAndSurrogates { get; } = new([
-        .. Range('\u0000', '\u001F'), .. Range('\u007F', '\u009F'), '\u2028', '\u2029', .. Range('\uD800', '\uDFFF'),
-    ]);
-
-    public static bool IsHidden(char character) => character >= '\u00AD' && All.Contains(character);
+    /// <summary>Direction marks, zero-width characters, fillers and variation selectors, except for the one that gives an emoji its colour.</summary>
+    public static bool IsHidden(char character) => character >= '\u00AD' && character is '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5'
+        or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+        or '\u3164' or (>= '\uFE00' and <= '\uFE0E') or '\uFEFF' or '\uFFA0' or (>= '\uFFF0' and <= '\uFFFB');
 
     /// <summary>Tags and variation selectors beyond the basic plane (U+E0000 to U+E0FFF), which can carry a whole hidden text.</summary>
     public static bool IsHidden(char high, char low) => char.ConvertToUtf32(high, low) is >= 0xE0000 and <= 0xE0FFF;
 
-    private static IEnumerable<char> Range(char first, char last)
-    {
-        for (int code = first; code <= last; code++)
-            yield return (char)code;
-    }
+    /// <summary>Control characters and the line and paragraph separators.</summary>
+    public static bool IsControl(char character) => character is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029';
+
+    /// <summary>Whether a text has a character that must not be printed as it is: hidden, a control or half of a pair.</summary>
+    public static bool NeedsLook(char character) => IsControl(character) || char.IsSurrogate(character) || IsHidden(character);
 }

@@ -1,39 +1,32 @@
-using System.Buffers;
-
 namespace AssistedMessaging.Templates.Rendering;
 
 /// <summary>Prints a text inside a sentence: one line, nothing hidden, nothing that reads as a template token, a code fence or a chat marker.</summary>
 internal static class InlineQuoting
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(HiddenCharacters.All + HiddenCharacters.ControlsAndSurrogates + "{`|");
-
     public static void Write(Output output, string text)
     {
         if (text.Length > 0 && text[0] is '{' or '%')
             output.Write(' ');
 
-        var next = text.AsSpan().IndexOfAny(Special);
-        if (next < 0)
-        {
-            output.Write(text);
-            return;
-        }
-
         var last = ' ';
-        var position = 0;
-        while (next >= 0)
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            output.Write(text.AsSpan(position, next));
-            last = next > 0 ? text[position + next - 1] : last;
-            position += next;
-            position += WriteSpecial(output, text, position, ref last);
-            next = text.AsSpan(position).IndexOfAny(Special);
-            if (next != 0 && position < text.Length && IsPair(last, text[position]))
-                output.Write(' ');
+            var character = text[i];
+            if (char.IsAsciiLetterOrDigit(character) || (!IsPair(last, character) && !HiddenCharacters.NeedsLook(character)))
+            {
+                last = character;
+                continue;
+            }
+
+            output.Write(text.AsSpan(written, i - written));
+            var consumed = WriteSpecial(output, text, i, ref last);
+            i += consumed - 1;
+            written = i + 1;
         }
 
-        output.Write(text.AsSpan(position));
-        if (position == text.Length && last == '{')
+        output.Write(text.AsSpan(written));
+        if (last == '{')
             output.Write(' ');
     }
 
@@ -42,16 +35,14 @@ internal static class InlineQuoting
     private static int WriteSpecial(Output output, string text, int position, ref char last)
     {
         var character = text[position];
-        if (character is '{' or '`' or '|')
-        {
-            Separate(output, last, character);
-            output.Write(last = character);
-            return 1;
-        }
-
         if (char.IsSurrogate(character))
             return WriteSurrogate(output, text, position, ref last);
-        if (character is '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029')
+        if (IsPair(last, character))
+        {
+            output.Write(' ');
+            output.Write(last = character);
+        }
+        else if (character is '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029')
         {
             output.Write(last = ' ');
             return character == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1;
@@ -75,12 +66,6 @@ internal static class InlineQuoting
         }
 
         return 2;
-    }
-
-    private static void Separate(Output output, char last, char next)
-    {
-        if (IsPair(last, next))
-            output.Write(' ');
     }
 
     /// <summary>Characters that mean something together and nothing apart.</summary>

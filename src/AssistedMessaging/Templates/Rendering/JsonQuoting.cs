@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace AssistedMessaging.Templates.Rendering;
@@ -6,8 +5,6 @@ namespace AssistedMessaging.Templates.Rendering;
 /// <summary>Prints a value as JSON (RFC 8259): printable, nothing hidden, nothing that closes a tag or opens a template token.</summary>
 internal static class JsonQuoting
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(HiddenCharacters.All + HiddenCharacters.ControlsAndSurrogates + "\"\\<{");
-
     public static void Write(Output output, in Value value, bool isNested = false)
     {
         switch (value.Kind)
@@ -83,14 +80,17 @@ internal static class JsonQuoting
     private static void WriteText(Output output, string text)
     {
         output.Write('"');
-        var rest = text.AsSpan();
-        for (var next = rest.IndexOfAny(Special); next >= 0; next = rest.IndexOfAny(Special))
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            output.Write(rest[..next]);
-            rest = rest[(next + WriteSpecial(output, rest[next..]))..];
+            if (char.IsAsciiLetterOrDigit(text[i]) || (text[i] is not ('"' or '\\' or '<' or '{') && !HiddenCharacters.NeedsLook(text[i])))
+                continue;
+            output.Write(text.AsSpan(written, i - written));
+            i += WriteSpecial(output, text.AsSpan(i)) - 1;
+            written = i + 1;
         }
 
-        output.Write(rest);
+        output.Write(text.AsSpan(written));
         output.Write('"');
     }
 

@@ -207,7 +207,7 @@ internal sealed class StatementParser
         var offset = _reader.Take().Start;
         var token = _reader.Kind is TokenKind.String or TokenKind.VerbatimString ? _reader.Take() : throw _reader.Expected("a partial's name in quotes");
         var name = Escapes.Read(_reader.Source, token.Start, token.End);
-        var partial = _unit.Partial(name) ?? throw _reader.Error(token.Start, "template.no-partial", $"no partial `{name}`");
+        var partial = _unit.Partial(name) ?? throw _reader.Error(token.Start - 1, "template.no-partial", $"no partial `{name}`");
         return new(offset, partial);
     }
 

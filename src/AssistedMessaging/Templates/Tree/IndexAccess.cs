@@ -27,6 +27,7 @@ internal sealed class IndexAccess(int offset, Expression target, Expression inde
         scope.Read(index.Analyse(scope));
         if (index is Literal { Value: { IsText: true } name })
             return owner.Member(name.AsText);
+        scope.ReadSelf(owner);
         if (index is Literal { Value.IsNumber: true })
             return owner.Element();
         return owner.Element().Or(owner.Member("*"));
