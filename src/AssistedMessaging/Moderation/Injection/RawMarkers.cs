@@ -19,7 +19,7 @@ internal static class RawMarkers
 
     public static void Find(string text, FieldKey? field, ref List<ModerationFinding>? findings)
     {
-        if (text.AsSpan().ContainsAny("<[#{$"))
+        if (text.AsSpan().ContainsAny("<[#{$`%"))
         {
             foreach (var marker in Markers)
             {
@@ -30,6 +30,8 @@ internal static class RawMarkers
 
         if (text.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var open && text.IndexOf("}}", open, StringComparison.Ordinal) is > 0 and var close)
             Add(ref findings, "injection.template", ModerationSeverity.Medium, TextSpan.FromBounds(open, close + 2), field);
+        if (text.IndexOf("![", StringComparison.Ordinal) is >= 0 and var image && text.IndexOf("](http", image, StringComparison.OrdinalIgnoreCase) is > 0 and var target)
+            Add(ref findings, "injection.image", ModerationSeverity.Medium, TextSpan.FromBounds(image, target + 1), field);
         FindRoles(text, field, ref findings);
         FindCalls(text, field, ref findings);
     }
