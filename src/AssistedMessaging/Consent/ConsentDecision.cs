@@ -11,8 +11,11 @@ public sealed class ConsentDecision
     /// <summary>Why. Shown to data protection officers, never to recruiters.</summary>
     public ConsentReason Reason { get; }
 
+    /// <summary>The reason as a sentence in English, for data protection officers. Never parsed.</summary>
+    public string Explanation => ConsentExplanations.Of(Reason);
+
     /// <summary>Key of this decision in audit and release records.</summary>
-    public string Id { get; } = Guid.CreateVersion7().ToString("n");
+    public string Id { get; private init; } = Guid.CreateVersion7().ToString("n");
 
     /// <summary>The question.</summary>
     public required ConsentQuery Query { get; init; }
@@ -28,6 +31,10 @@ public sealed class ConsentDecision
 
     /// <summary>Ids of the ledger events that decided.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>The kind of data that is never used for the purpose.</summary>
+    /// <value>null unless the reason is <see cref="ConsentReason.CategoryExcluded"/>.</value>
+    public DataCategory? ExcludedCategory { get; init; }
 
     /// <summary>The instant for which the answer holds.</summary>
     public required DateTimeOffset AsOf { get; init; }
@@ -50,6 +57,38 @@ public sealed class ConsentDecision
     public static ConsentDecision Unknown(ConsentReason reason, ConsentQuery query, DateTimeOffset asOf, DateTimeOffset? knownAt = null) =>
         new(ConsentState.Unknown, reason) { Query = query, AsOf = asOf, KnownAt = knownAt ?? asOf };
 
+    /// <summary>The same decision under the same id, with the grounds on which a gate of the host's own made it.</summary>
+    /// <param name="policyId">See <see cref="PolicyId"/>.</param>
+    /// <param name="policyVersion">See <see cref="PolicyVersion"/>.</param>
+    /// <param name="legalBasis">See <see cref="LegalBasis"/>.</param>
+    /// <param name="evidence">See <see cref="Evidence"/>; null = none.</param>
+    public ConsentDecision WithGrounds(string? policyId, string? policyVersion, string? legalBasis, IReadOnlyList<string>? evidence = null) =>
+        new(State, Reason)
+        {
+            Id = Id,
+            Query = Query,
+            AsOf = AsOf,
+            KnownAt = KnownAt,
+            PolicyId = policyId,
+            PolicyVersion = policyVersion,
+            LegalBasis = legalBasis,
+            Evidence = evidence ?? [],
+            ExcludedCategory = ExcludedCategory,
+        };
+
     /// <summary>State and reason only.</summary>
     public override string ToString() => $"{State} ({Reason})";
+
+    internal static ConsentDecision From(ConsentState state, ConsentReason reason, ConsentQuery query, Evaluation.DecisionGrounds grounds) =>
+        new(state, reason)
+        {
+            Query = query,
+            AsOf = grounds.AsOf,
+            KnownAt = grounds.KnownAt,
+            PolicyId = grounds.Row?.Id,
+            PolicyVersion = grounds.PolicyVersion,
+            LegalBasis = grounds.Row?.LegalBasis,
+            Evidence = grounds.Event is { } e ? [e.Id] : [],
+            ExcludedCategory = grounds.ExcludedCategory,
+        };
 }

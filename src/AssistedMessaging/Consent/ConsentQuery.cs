@@ -5,22 +5,28 @@ namespace AssistedMessaging.Consent;
 /// <summary>A question: may this purpose be pursued for this person, with these kinds of data, at this instant?</summary>
 public sealed class ConsentQuery
 {
+    private static readonly IReadOnlyList<DataCategory> ProfileOnly = [DataCategory.Profile];
+
     /// <summary>The person, by the host's key; a person and not a role (S-20).</summary>
     public required string PersonId { get; init; }
 
     /// <summary>What the data is wanted for.</summary>
     public required Purpose Purpose { get; init; }
 
-    /// <summary>Who wants it; also the group, so that one withdrawal covers its affiliates (S-15).</summary>
+    /// <summary>Who wants it. Compared ordinally.</summary>
     /// <value>Default: one controller for the whole host.</value>
     public string Controller { get; init; } = "host";
+
+    /// <summary>The group of <see cref="Controller"/> and the others in it: what was denied to one of them is denied to all (S-15).</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> Affiliates { get; init; } = [];
 
     /// <summary>The contract under which the question is asked; its prohibitions count.</summary>
     public ContractId Contract { get; init; }
 
-    /// <summary>Kinds of data that are wanted.</summary>
+    /// <summary>Kinds of data that are wanted. An empty list asks about all kinds.</summary>
     /// <value>Default: <see cref="DataCategory.Profile"/>.</value>
-    public IReadOnlyList<DataCategory> Categories { get; init; } = [DataCategory.Profile];
+    public IReadOnlyList<DataCategory> Categories { get; init; } = ProfileOnly;
 
     /// <summary>Profile location of the person (S-16); not an IP address, not the recruiter's or the job's place.</summary>
     public Place? Location { get; init; }

@@ -15,7 +15,7 @@ public enum ConsentReason
     /// <summary>The ledger could not be read completely; an unreadable ledger is not an empty one.</summary>
     LedgerUnavailable,
 
-    /// <summary>More than one person matches.</summary>
+    /// <summary>More than one person matches, or the question names none.</summary>
     SubjectAmbiguous,
 
     /// <summary>A kind of data in the question is never used for this purpose.</summary>
@@ -27,7 +27,7 @@ public enum ConsentReason
     /// <summary>The purpose needs a consent that was not given.</summary>
     NoGrant,
 
-    /// <summary>A consent was given, but too long ago for the policy in force.</summary>
+    /// <summary>A consent was given, but it ran out or is too old for the policy in force.</summary>
     Expired,
 
     /// <summary>Permitted because nobody opted out: a default, not a consent.</summary>
@@ -36,7 +36,7 @@ public enum ConsentReason
     /// <summary>The person consented.</summary>
     Granted,
 
-    /// <summary>The person withdrew.</summary>
+    /// <summary>The person opted out, refused or took a consent back.</summary>
     Withdrawn,
 
     /// <summary>The person objected.</summary>

@@ -1,7 +1,10 @@
 namespace AssistedMessaging.Consent;
 
-/// <summary>What a person's data is used for: a dotted path in a tree. A denial reaches everything below it, a grant only the purpose itself.</summary>
-/// <remarks>An open set: hosts add their own together with policy rows. A purpose without a row is answered <see cref="ConsentState.Unknown"/>.</remarks>
+/// <summary>What a person's data is used for: a dotted path in a tree. A denial reaches everything below it, a grant only itself.</summary>
+/// <remarks>
+/// An open set: hosts add their own together with policy rows. A purpose that the policy does not know is answered
+/// <see cref="ConsentState.Unknown"/>. Written in lower-case letters, digits and inner hyphens between dots; compared ordinally.
+/// </remarks>
 public readonly record struct Purpose(string Value)
 {
     /// <summary>A model writes a message to this person.</summary>

@@ -41,6 +41,10 @@ public sealed class FieldDefinition
     /// <value>Default 300.</value>
     public int MaxLength { get; init; } = 300;
 
+    /// <summary>What the model is told about a slot of this field.</summary>
+    /// <value>Default <see cref="SlotType.Text"/>; salaries, places, links, numbers and lists say it themselves.</value>
+    public SlotType SlotType { get; init; }
+
     /// <summary>Who wrote the value, for the guards.</summary>
     /// <value>Follows <see cref="Source"/>.</value>
     public TextOrigin Origin => Source switch

@@ -1,4 +1,5 @@
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Fields;
 
@@ -33,6 +34,9 @@ public abstract class FieldValue
     public static FieldValue? Of(Place? place) =>
         place is null || (string.IsNullOrWhiteSpace(place.City) && string.IsNullOrWhiteSpace(place.Country)) ? null : new PlaceValue(place);
 
+    /// <summary>A word of a closed list, for instance a workplace type, or null when it is unknown.</summary>
+    public static FieldValue? Of(Term term) => term is Term.Unknown ? null : new TermValue(term);
+
     /// <summary>A link, or null.</summary>
     public static FieldValue? Of(Uri? link) => link is null ? null : new LinkValue(link);
 
@@ -62,6 +66,15 @@ public abstract class FieldValue
         private FlagValue()
         {
         }
+    }
+
+    /// <summary>A word of a closed list, written in the language of the message.</summary>
+    public sealed class TermValue : FieldValue
+    {
+        internal TermValue(Term term) => Term = term;
+
+        /// <summary>The word.</summary>
+        public Term Term { get; }
     }
 
     /// <summary>A number of things.</summary>

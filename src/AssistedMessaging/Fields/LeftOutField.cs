@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AssistedMessaging.Fields;
 
 /// <summary>A field that takes no part in a draft, and why.</summary>
@@ -7,6 +9,7 @@ public sealed class LeftOutField
         (Definition, Reason, Code, Value) = (definition, reason, code, value);
 
     /// <summary>The field's row in the catalogue.</summary>
+    [JsonIgnore]
     public FieldDefinition Definition { get; }
 
     /// <summary>Why the field was left out.</summary>

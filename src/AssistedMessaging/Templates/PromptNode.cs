@@ -1,9 +1,16 @@
+using AssistedMessaging.Templates.Rendering;
+
 namespace AssistedMessaging.Templates;
 
 /// <summary>One node of a <see cref="PromptModel"/>: a leaf, a list or a set of members. Each knows its path and its trust.</summary>
 public abstract class PromptNode
 {
-    private PromptNode(string path, Trust trust) => (Path, Trust) = (path, trust);
+    private PromptNode(string path, Trust trust)
+    {
+        Path = path;
+        Trust = trust;
+        Paths = [path];
+    }
 
     /// <summary>The field that this node stands for; it is what provenance reports.</summary>
     public string Path { get; }
@@ -11,29 +18,32 @@ public abstract class PromptNode
     /// <summary>Who answers for the value.</summary>
     public Trust Trust { get; }
 
+    /// <summary>The path as a list of one, so that spans of one field share it.</summary>
+    internal IReadOnlyList<string> Paths { get; }
+
     /// <summary>A text, a number or a yes/no.</summary>
     public sealed class Leaf : PromptNode
     {
-        private Leaf(string path, Trust trust, object? value)
-            : base(path, trust) => Value = value;
+        private Leaf(string path, Trust trust, Value scalar)
+            : base(path, trust) => Scalar = scalar;
 
-        /// <summary>A <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/> or null.</summary>
-        internal object? Value { get; }
+        /// <summary>The value; reading it without a note in the read log breaks the promise of <see cref="RenderedText"/>.</summary>
+        internal Value Scalar { get; }
 
         /// <summary>A text.</summary>
-        public static Leaf Of(string path, string? text, Trust trust = Trust.Untrusted) => new(path, trust, text);
+        public static Leaf Of(string path, string? text, Trust trust = Trust.Untrusted) => new(path, trust, Value.Of(text));
 
         /// <summary>A whole number.</summary>
-        public static Leaf Of(string path, long number, Trust trust = Trust.Untrusted) => new(path, trust, number);
+        public static Leaf Of(string path, long number, Trust trust = Trust.Untrusted) => new(path, trust, Value.Of(number));
 
         /// <summary>A number with a fraction.</summary>
-        public static Leaf Of(string path, double number, Trust trust = Trust.Untrusted) => new(path, trust, number);
+        public static Leaf Of(string path, double number, Trust trust = Trust.Untrusted) => new(path, trust, Value.Of(number));
 
         /// <summary>A yes or no.</summary>
-        public static Leaf Of(string path, bool flag, Trust trust = Trust.Untrusted) => new(path, trust, flag);
+        public static Leaf Of(string path, bool flag, Trust trust = Trust.Untrusted) => new(path, trust, Value.Of(flag));
 
         /// <summary>An absent value: it prints nothing and is not true.</summary>
-        public static Leaf Absent(string path) => new(path, Trust.Untrusted, null);
+        public static Leaf Absent(string path) => new(path, Trust.Untrusted, default);
     }
 
     /// <summary>Several nodes in order.</summary>
@@ -62,6 +72,9 @@ public abstract class PromptNode
 
         /// <summary>The names in the order in which they were given.</summary>
         public IEnumerable<string> Names => _byName.Keys;
+
+        /// <summary>The nodes with their names, without an allocation per walk.</summary>
+        internal Dictionary<string, PromptNode> Nodes => _byName;
 
         /// <summary>The node of that name, or null.</summary>
         public PromptNode? this[string name] => _byName.GetValueOrDefault(name);

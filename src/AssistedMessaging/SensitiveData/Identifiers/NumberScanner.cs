@@ -42,7 +42,7 @@ internal static class NumberScanner
                     found = new SensitiveDataFinding(start, end - start, scheme.Scheme.Category, scheme.Scheme.RuleId, score, scheme.Scheme.Check is not null);
             }
 
-            if (!JoinsNext(view, end))
+            if (!JoinsNext(view, end, number[..length]))
                 break;
             at = end + 1;
         }
@@ -69,7 +69,24 @@ internal static class NumberScanner
         return enough && !Labels.IsOtherNumber(view, start) ? score : 0;
     }
 
-    /// <summary>Whether one separator and then another group follow.</summary>
-    private static bool JoinsNext(ReadOnlySpan<char> view, int end) =>
-        end + 1 < view.Length && (view[end] is ' ' or '.' or '-' or '/') && char.IsAsciiLetterOrDigit(view[end + 1]);
+    /// <summary>Whether one separator follows, and then a group that can belong to the number: digits, capitals, or letters where the number so far has letters.</summary>
+    private static bool JoinsNext(ReadOnlySpan<char> view, int end, ReadOnlySpan<char> number)
+    {
+        if (end + 1 >= view.Length || view[end] is not (' ' or '.' or '-' or '/') || !char.IsAsciiLetterOrDigit(view[end + 1]))
+            return false;
+
+        var letters = 0;
+        var capitals = 0;
+        for (var i = end + 1; i < view.Length && char.IsAsciiLetterOrDigit(view[i]); i++)
+        {
+            if (char.IsAsciiDigit(view[i]))
+                return true;
+            letters++;
+            capitals += char.IsAsciiLetterUpper(view[i]) ? 1 : 0;
+            if (letters > 4)
+                return false;
+        }
+
+        return capitals == letters || letters == 1 || (number.Length <= 4 && char.IsAsciiLetter(number[0]));
+    }
 }

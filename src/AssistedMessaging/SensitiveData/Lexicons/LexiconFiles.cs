@@ -22,7 +22,7 @@ internal static class LexiconFiles
     ];
 
     /// <summary>Files about how a language ties traits to people, beside those of the categories.</summary>
-    public static readonly string[] Grammar = ["endings", "links", "acts", "frames"];
+    public static readonly string[] Grammar = ["endings", "common", "links", "acts", "frames"];
 
     /// <summary>Reads one file.</summary>
     /// <exception cref="InvalidOperationException">The file is not embedded: the assembly was built wrongly.</exception>

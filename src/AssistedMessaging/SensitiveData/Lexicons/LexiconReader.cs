@@ -23,6 +23,9 @@ internal sealed class LexiconReader(byte language, Action<string, Term> add)
         }
     }
 
+    /// <summary>Reads words that are too common to look phrases up by.</summary>
+    public IEnumerable<string> ReadCommon(string text) => Lines(text).SelectMany(Entries).SelectMany(e => Forms([Plain(e)], 0)).Select(f => f[0]);
+
     /// <summary>Reads the entries of a category.</summary>
     public void ReadTraits(string text, int category)
     {

@@ -16,7 +16,7 @@ internal sealed class SentenceTerms(TermTable table)
     /// <summary>The words.</summary>
     public List<TextSpan> Words { get; } = [];
 
-    /// <summary>The terms, in the order of the words they begin with.</summary>
+    /// <summary>The terms: first the traits, then the others if there is a trait, each in the order of the words they begin with.</summary>
     public List<TermMatch> Matches { get; } = [];
 
     /// <summary>Reads the words of a sentence and finds its terms.</summary>
@@ -40,10 +40,26 @@ internal sealed class SentenceTerms(TermTable table)
                 i++;
         }
 
+        Match(view, traits: true);
+        if (Matches.Count > 0)
+            Match(view, traits: false);
+        return i;
+    }
+
+    /// <summary>Whether only white space, a hyphen or an apostrophe stands between two neighbouring words.</summary>
+    public bool AreJoined(ReadOnlySpan<char> view, int word) =>
+        word + 1 < Words.Count && view[Words[word].End..Words[word + 1].Start].IndexOfAnyExcept(" -'\t\u00A0") < 0;
+
+    private void Match(ReadOnlySpan<char> view, bool traits)
+    {
         for (var word = 0; word < Words.Count; word++)
         {
             _candidates.Clear();
-            table.Find(view.Slice(Words[word].Start, Words[word].Length), _candidates);
+            var letters = view.Slice(Words[word].Start, Words[word].Length);
+            if (traits)
+                table.FindTraits(letters, _candidates);
+            else
+                table.FindGrammar(letters, _candidates);
             foreach (var term in _candidates)
             {
                 var after = MatchRest(view, term.Rest, 0, word + 1);
@@ -51,13 +67,7 @@ internal sealed class SentenceTerms(TermTable table)
                     Matches.Add(new TermMatch(word, after, term));
             }
         }
-
-        return i;
     }
-
-    /// <summary>Whether only white space, a hyphen or an apostrophe stands between two neighbouring words.</summary>
-    public bool AreJoined(ReadOnlySpan<char> view, int word) =>
-        word + 1 < Words.Count && view[Words[word].End..Words[word + 1].Start].IndexOfAnyExcept(" -'\t\u00A0") < 0;
 
     private int MatchRest(ReadOnlySpan<char> view, string[] rest, int part, int word)
     {

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using AssistedMessaging.Composition;
+using AssistedMessaging.Fields;
+using AssistedMessaging.Testing;
+
+namespace AssistedMessaging.Benchmarks;
+
+/// <summary>What the library itself costs for one candidate, with a scripted model and in-memory stores.</summary>
+internal static class CorridorFigures
+{
+    public const string Answer =
+        """
+        {"subject": "A role that fits your work", "body": "Hi {{ candidate.first_name }},\n\nYour background caught my attention, and the way you describe your work fits what our team at {{ company.name }} is looking for. The team builds things that people use every day and would gain a lot from somebody with your view of the field. You would work with people who care about their craft, from {{ job.location }} or from home, and have a real say in what is built.\n\nYou can read more here: {{ job.url }}\n\nWould you be open to a short conversation?\n\nKind regards,\n{{ recruiter.name }}"}
+        """;
+
+    public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync()
+    {
+        var figures = new Dictionary<string, double>(StringComparer.Ordinal);
+        var drafter = new MessageDrafter(ScriptedChatClient.Always(Answer), ProviderCommitment.InProcess);
+        var request = Request(1);
+
+        await AddAsync("prompt", () => drafter.BuildPromptAsync(request));
+
+        // The in-memory store is bounded: a fresh drafter for every 5,000 drafts, made outside the timed part.
+        var whole = new MessageDrafter(ScriptedChatClient.Always(Answer), ProviderCommitment.InProcess);
+        await AddAsync("whole", () => whole.DraftAsync(request));
+
+        var templates = MessageDrafter.FromTemplates();
+        await AddAsync("templates", () => templates.DraftAsync(request));
+
+        figures["batch_of_25_with_a_1_s_model.s"] = await BatchAsync();
+        return figures;
+
+        async Task AddAsync(string name, Func<Task> operation)
+        {
+            var (p50, p99, bytes) = await Rounds.TimeAsync(operation, warmUp: 4_000, rounds: 5_000);
+            figures[$"{name}.p50_us"] = p50;
+            figures[$"{name}.p99_us"] = p99;
+            figures[$"{name}.bytes"] = bytes;
+        }
+    }
+
+    private static async Task<double> BatchAsync()
+    {
+        var drafter = new MessageDrafter(ScriptedChatClient.Always(Answer).WithDelay(TimeSpan.FromSeconds(1)), ProviderCommitment.InProcess);
+        var started = Stopwatch.GetTimestamp();
+        await foreach (var outcome in drafter.DraftAllAsync(Request(25)))
+        {
+            if (outcome is not DraftOutcome.Drafted)
+                throw new InvalidOperationException($"Expected a draft and got {outcome}.");
+        }
+
+        return Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    public static DraftRequest Request(int candidates) => new()
+    {
+        Contract = SampleProfiles.Contract,
+        Recruiter = SampleProfiles.Recruiter,
+        Job = SampleProfiles.Job,
+        Candidates = SampleProfiles.Candidates(candidates),
+        Settings = DraftSettings.All,
+    };
+}

@@ -1,0 +1,10 @@
+namespace AssistedMessaging.Testing;
+
+/// <summary>A prompt does not have the property that a <see cref="PromptAssert"/> asked for. The message names fields and places, never a value.</summary>
+public sealed class PromptAssertException : Exception
+{
+    internal PromptAssertException(string message)
+        : base(message)
+    {
+    }
+}

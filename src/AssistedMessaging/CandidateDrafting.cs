@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using AssistedMessaging.Audit;
+using AssistedMessaging.Composition;
+using AssistedMessaging.Consent;
+using AssistedMessaging.Diagnostics;
+using AssistedMessaging.Moderation;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
+using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Storage;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging;
+
+/// <summary>The whole corridor for one candidate: prepare, write, keep.</summary>
+internal sealed class CandidateDrafting(Corridor corridor)
+{
+    private readonly CandidatePreparation _preparation = new(corridor);
+    private readonly MessageWriting _writing = new(corridor);
+
+    /// <summary>Checks the recruiter's own words, once for the whole request; null = nothing against them.</summary>
+    public async ValueTask<RequestRefusal?> CheckRequestAsync(DraftRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Instruction is null && request.CustomContent.Count == 0)
+            return null;
+
+        var language = LanguageTag.TryParse(request.Language, out var tag) ? tag : LanguageTag.English;
+        if (await corridor.SensitiveData.CheckRequestAsync(request.Instruction, request.CustomContent, language, cancellationToken).ConfigureAwait(false) is { } refusal)
+            return new RequestRefusal(refusal.Code, refusal);
+
+        var texts = request.CustomContent.Select(c => (c.Text, ModerationStage.CustomContent, TextOrigin.CustomContent));
+        if (request.Instruction is { } instruction)
+            texts = texts.Prepend((instruction, ModerationStage.RecruiterRequest, TextOrigin.RecruiterInstruction));
+        foreach (var (text, stage, origin) in texts)
+        {
+            var context = new ModerationContext { Stage = stage, Origin = origin, Body = text, Language = language, Channel = request.Channel };
+            var verdict = await corridor.Moderation.ModerateAsync(context, cancellationToken).ConfigureAwait(false);
+            if (verdict.Action == ModerationAction.Block || !verdict.FullyScanned)
+                return new RequestRefusal(verdict.Code!, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>Builds the prompt for one candidate, or throws the code of the first no.</summary>
+    public async ValueTask<Prompt> BuildPromptAsync(DraftRequest request, Candidate candidate, MessageKind kind, CancellationToken cancellationToken)
+    {
+        var (prepared, code) = await _preparation.PrepareAsync(request, candidate, GatePhase.Draft, cancellationToken).ConfigureAwait(false);
+        return prepared is null
+            ? throw new DraftWithheldException(code!)
+            : await _writing.BuildPromptAsync(prepared, kind, previous: null, repairKeys: [], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Drafts for one candidate; every ending but cancellation is an outcome.</summary>
+    /// <param name="request">The request, with its batch key.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="rewritten">The draft that is written again; null for a first draft.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<DraftOutcome> DraftAsync(DraftRequest request, Candidate candidate, Draft? rewritten, CancellationToken cancellationToken)
+    {
+        using var activity = DraftingTelemetry.Activities.StartActivity("draft.item");
+        var started = corridor.Time.GetTimestamp();
+        DraftOutcome outcome;
+        try
+        {
+            outcome = await RunAsync(request, candidate, rewritten, cancellationToken).ConfigureAwait(false);
+        }
+        catch (StoreFullException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            outcome = new DraftOutcome.Failed(candidate.Id, e.Code);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.GateFailed(corridor.Logger, nameof(CandidateDrafting), e.GetType().Name);
+            outcome = new DraftOutcome.Failed(candidate.Id, "draft.stage-failed");
+        }
+
+        Report(outcome, request.BatchId!, corridor.Time.GetElapsedTime(started), activity);
+        return outcome;
+    }
+
+    private async ValueTask<DraftOutcome> RunAsync(DraftRequest request, Candidate candidate, Draft? rewritten, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (rewritten is null && await FindAsync(request, candidate, cancellationToken).ConfigureAwait(false) is { } existing)
+            return new DraftOutcome.Drafted(existing);
+
+        var (prepared, code) = await _preparation.PrepareAsync(request, candidate, GatePhase.Draft, cancellationToken).ConfigureAwait(false);
+        if (prepared is null)
+            return await WithheldAsync(request, candidate, code!, cancellationToken).ConfigureAwait(false);
+
+        var message = await _writing.WriteAsync(prepared, MessageKind.Initial, rewritten?.SlotText, cancellationToken).ConfigureAwait(false);
+        if (Ending(candidate, message) is { } ending)
+            return await EndAsync(request, candidate, ending, cancellationToken).ConfigureAwait(false);
+
+        var followUp = request.FollowUp
+            ? await _writing.WriteAsync(prepared, MessageKind.FollowUp, message.Message!.Body, cancellationToken).ConfigureAwait(false)
+            : null;
+        var draft = DraftMaking.Make(prepared, message, followUp, rewritten, corridor.Time.GetUtcNow());
+        return await KeepAsync(prepared, draft, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The draft that an earlier run of the same batch has kept.</summary>
+    private async ValueTask<Draft?> FindAsync(DraftRequest request, Candidate candidate, CancellationToken cancellationToken) =>
+        (await corridor.Drafts.FindByKeyAsync(request.Contract, DraftRecord.KeyOf(request.BatchId!, candidate.Id), cancellationToken).ConfigureAwait(false))?.Draft;
+
+    /// <summary>The outcome of a message that cannot become a draft; null when it can.</summary>
+    private static DraftOutcome? Ending(Candidate candidate, WrittenMessage message) => message switch
+    {
+        { Instead: CompositionOutcome.Failed failed } => new DraftOutcome.Failed(candidate.Id, failed.Code, failed.RetryAfter),
+        { Instead: CompositionOutcome.Withheld withheld } => new DraftOutcome.Withheld(candidate.Id, withheld.Code),
+        { Verdict: { Action: ModerationAction.Block, FullyScanned: false } verdict } => new DraftOutcome.Failed(candidate.Id, verdict.Code!),
+        { Verdict: { Action: ModerationAction.Block } verdict } => new DraftOutcome.Withheld(candidate.Id, verdict.Code!),
+        _ => null,
+    };
+
+    private async ValueTask<DraftOutcome> KeepAsync(PreparedCandidate prepared, Draft draft, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var record = new DraftRecord { Draft = draft, Request = prepared.Request.For(prepared.Candidate, prepared.Request.Instruction, prepared.Request.Language, draft.BatchId) };
+        var kept = await corridor.Drafts.AddAsync(record, cancellationToken).ConfigureAwait(false);
+        if (kept == record)
+            await AuditAsync(prepared.Request, draft.CandidateId, "draft.created", null, draft, cancellationToken).ConfigureAwait(false);
+
+        return new DraftOutcome.Drafted(kept.Draft);
+    }
+
+    private async ValueTask<DraftOutcome> EndAsync(DraftRequest request, Candidate candidate, DraftOutcome ending, CancellationToken cancellationToken)
+    {
+        var happened = ending is DraftOutcome.Failed ? "draft.failed" : "draft.withheld";
+        await AuditAsync(request, candidate.Id, happened, ending.Code, null, cancellationToken).ConfigureAwait(false);
+        return ending;
+    }
+
+    private ValueTask<DraftOutcome> WithheldAsync(DraftRequest request, Candidate candidate, string code, CancellationToken cancellationToken) =>
+        EndAsync(request, candidate, new DraftOutcome.Withheld(candidate.Id, code), cancellationToken);
+
+    private ValueTask AuditAsync(DraftRequest request, string candidateId, string happened, string? code, Draft? draft, CancellationToken cancellationToken) =>
+        corridor.Audit.AppendAsync(
+            new AuditEntry
+            {
+                At = corridor.Time.GetUtcNow(),
+                Contract = request.Contract,
+                Event = happened,
+                ActorId = request.Recruiter.Id,
+                CandidateId = candidateId,
+                DraftId = draft?.Id,
+                Code = code,
+                ConsentDecisionId = draft?.ConsentDecisionId,
+                ContentDigest = draft is null ? null : ContentDigest.Of(draft.Subject, draft.Body),
+            },
+            cancellationToken);
+
+    private void Report(DraftOutcome outcome, string batchId, TimeSpan took, Activity? activity)
+    {
+        switch (outcome)
+        {
+            case DraftOutcome.Drafted drafted:
+                Log.Drafted(corridor.Logger, drafted.Draft.Id, batchId);
+                DraftingTelemetry.Finished("drafted", null, took);
+                break;
+            case DraftOutcome.Withheld withheld:
+                Log.Withheld(corridor.Logger, batchId, withheld.Code);
+                DraftingTelemetry.Finished("withheld", withheld.Code, took);
+                break;
+            case DraftOutcome.Failed failed:
+                Log.Failed(corridor.Logger, batchId, failed.Code);
+                DraftingTelemetry.Finished("failed", failed.Code, took);
+                break;
+        }
+
+        activity?.SetTag("assisted_messaging.code", outcome.Code ?? "drafted");
+    }
+}

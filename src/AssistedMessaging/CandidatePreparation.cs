@@ -1,0 +1,93 @@
+using AssistedMessaging.Consent;
+using AssistedMessaging.Diagnostics;
+using AssistedMessaging.Fields;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging;
+
+/// <summary>The first half of the corridor: consent, fields, sensitive data and the checks of context fields. No model is called here.</summary>
+internal sealed class CandidatePreparation(Corridor corridor)
+{
+    private static readonly DataCategory[] Wanted = [DataCategory.Profile, DataCategory.JobActivity];
+
+    /// <summary>Prepares one candidate, or gives the code of the first no.</summary>
+    public async ValueTask<(PreparedCandidate? Prepared, string? Code)> PrepareAsync(
+        DraftRequest request, Candidate candidate, GatePhase phase, CancellationToken cancellationToken)
+    {
+        var consent = await AskConsentAsync(request.Contract, candidate, Purpose.OutreachDraft, phase, cancellationToken).ConfigureAwait(false);
+        if (consent is not { Permits: true })
+            return (null, "consent.not-available");
+
+        var language = LanguageOf(request, candidate);
+        var (content, missing) = CustomContentFor(request, language);
+        if (missing)
+            return (null, "language.no-custom-content");
+
+        var records = new FieldContext { Candidate = candidate, Recruiter = request.Recruiter, Job = request.Job, CustomContent = content };
+        var selection = await corridor.Fields.SelectAsync(records, request.Settings, consent, cancellationToken).ConfigureAwait(false);
+        selection = await corridor.SensitiveData.GuardAsync(selection, cancellationToken).ConfigureAwait(false);
+        selection = await corridor.Moderation.GuardFieldsAsync(selection, language, cancellationToken).ConfigureAwait(false);
+        foreach (var field in selection.LeftOut)
+        {
+            if (field.Definition.IsRequired)
+                return (null, "fields.required-missing");
+        }
+
+        var mask = new NameMask(candidate.Name);
+        selection = mask.Apply(selection);
+        return (new PreparedCandidate
+        {
+            Request = request,
+            Candidate = candidate,
+            Records = records,
+            Consent = consent,
+            Selection = selection,
+            Slots = SlotFormatter.Table(selection, language),
+            Language = language,
+            Instruction = request.Instruction is null
+                ? null
+                : mask.Apply(await corridor.SensitiveData.RedactAsync(request.Instruction, language, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false)),
+        }, null);
+    }
+
+    /// <summary>Asks the gate; a gate that throws could not be asked, which is a no.</summary>
+    public async ValueTask<ConsentDecision?> AskConsentAsync(
+        ContractId contract, Candidate candidate, Purpose purpose, GatePhase phase, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await corridor.Consent.DecideAsync(
+                new ConsentQuery
+                {
+                    PersonId = candidate.PersonId,
+                    Purpose = purpose,
+                    Contract = contract,
+                    Categories = Wanted,
+                    Location = candidate.Location,
+                    Phase = phase,
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.GateFailed(corridor.Logger, nameof(IConsentGate), e.GetType().Name);
+            return null;
+        }
+    }
+
+    private static LanguageTag LanguageOf(DraftRequest request, Candidate candidate) =>
+        LanguageTag.TryParse(request.Language ?? candidate.Language, out var language) ? language : LanguageTag.English;
+
+    /// <summary>The recruiter's texts in the message's language. A text that exists in other languages only is an error, never silently dropped.</summary>
+    private static (IReadOnlyList<CustomContent> Content, bool Missing) CustomContentFor(DraftRequest request, LanguageTag language)
+    {
+        foreach (var content in request.CustomContent)
+        {
+            if (LanguageTag.TryParse(content.Language, out var own) && own.Language != language.Language)
+                return ([], true);
+        }
+
+        return (request.CustomContent, false);
+    }
+}

@@ -1,0 +1,112 @@
+using AssistedMessaging.Fields;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
+using AssistedMessaging.Templates;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.Composition;
+
+/// <summary>A message written by a person, with fields and slots to be filled in for each candidate. Immutable and thread-safe.</summary>
+/// <remarks>
+/// Text, bare paths such as <c>{{ candidate.title }}</c>, and <c>if</c>/<c>else</c> over them; see <c>docs/templates.md</c>. A first line that begins with
+/// <c>Subject:</c> is the subject. Absent fields print nothing, so ask for them with <c>if</c>.
+/// </remarks>
+public sealed class MessageTemplate
+{
+    internal const string CustomContentPath = "request.custom_content";
+    private const string SubjectLabel = "Subject:";
+    private static readonly PromptRenderOptions Options = new() { Quoting = QuotingForm.Inline };
+
+    private readonly PromptTemplate? _subject;
+    private readonly PromptTemplate _body;
+
+    private MessageTemplate(string id, PromptTemplate? subject, PromptTemplate body) => (Id, _subject, _body) = (id, subject, body);
+
+    /// <summary>Name for explanations and error texts.</summary>
+    public string Id { get; }
+
+    /// <summary>Reads and checks a template.</summary>
+    /// <param name="id">Name for explanations and error texts.</param>
+    /// <param name="source">The template.</param>
+    /// <param name="engine">Reads the language; null = the built-in engine.</param>
+    /// <param name="catalogue">The fields that it may use; null = the default catalogue.</param>
+    /// <exception cref="TemplateSyntaxException">The text is no message template; line and column are in the error.</exception>
+    /// <exception cref="PromptTemplateException">It uses a field that is not in the catalogue.</exception>
+    public static MessageTemplate Parse(string id, string source, IPromptTemplateEngine? engine = null, FieldCatalogue? catalogue = null)
+    {
+        engine ??= new PromptTemplateEngine();
+        PromptTemplate? subject = null;
+        if (source.StartsWith(SubjectLabel, StringComparison.Ordinal))
+        {
+            var end = source.IndexOf('\n', StringComparison.Ordinal);
+            var line = end < 0 ? source : source[..end];
+            subject = engine.Parse($"{id} (subject)", line[SubjectLabel.Length..].Trim(), TemplateUse.Message);
+            source = end < 0 ? "" : source[end..];
+        }
+
+        var body = engine.Parse(id, source.Trim(), TemplateUse.Message);
+        foreach (var template in subject is null ? [body] : new[] { subject, body })
+            CheckPaths(template, catalogue ?? FieldCatalogue.Default);
+
+        return new MessageTemplate(id, subject, body);
+    }
+
+    internal ComposedMessage Render(CompositionRequest request)
+    {
+        var model = Model(request);
+        var subject = _subject?.Render(model, Options);
+        var body = _body.Render(model, Options);
+        return new ComposedMessage
+        {
+            Subject = subject?.Text.Trim() ?? "",
+            Body = body.Text,
+            SubjectSegments = subject is null ? [] : Segments(subject),
+            BodySegments = Segments(body),
+            DecidedBy = [.. body.Decisions.Where(d => d.Taken).SelectMany(d => d.Fields).Distinct(StringComparer.Ordinal).Select(f => new FieldKey(f))],
+            TemplateId = Id,
+        };
+    }
+
+    private static void CheckPaths(PromptTemplate template, FieldCatalogue catalogue)
+    {
+        foreach (var path in template.StaticPaths)
+        {
+            if (path != CustomContentPath && !path.StartsWith("custom.", StringComparison.Ordinal) && !catalogue.TryGet(path, out _))
+                throw new PromptTemplateException(template.Id, path, "is not a field of the catalogue: add it there or correct the name");
+        }
+    }
+
+    private static IReadOnlyList<MessageSegment> Segments(RenderedText text) =>
+        [.. text.Spans.Where(s => s is { Trust: Trust.Untrusted, Fields.Count: > 0 }).Select(s => new MessageSegment(s.Span, s.Fields[0]))];
+
+    /// <summary>Slots stand for themselves, texts are printed in the form of the message's language.</summary>
+    private static PromptModel Model(CompositionRequest request)
+    {
+        var groups = new Dictionary<string, List<KeyValuePair<string, PromptNode>>>(StringComparer.Ordinal)
+        {
+            // Always there, so that a template may ask for a member of each.
+            ["candidate"] = [], ["job"] = [], ["recruiter"] = [], ["company"] = [], ["custom"] = [], ["request"] = [],
+        };
+        foreach (var field in request.Selection.Included)
+        {
+            var key = field.Key.Value;
+            var dot = key.IndexOf('.', StringComparison.Ordinal);
+            if (!groups.TryGetValue(key[..dot], out var group))
+                groups[key[..dot]] = group = [];
+            group.Add(new(key[(dot + 1)..], Node(field, request)));
+        }
+
+        var custom = request.Slots.Slots.Where(s => s.Type == SlotType.CustomContent).Select(s => s.Token);
+        var texts = string.Join("\n\n", custom);
+        groups["request"].Add(new("custom_content", texts.Length == 0 ? PromptNode.Leaf.Absent(CustomContentPath) : PromptNode.Leaf.Of(CustomContentPath, texts, Trust.Trusted)));
+        return new PromptModel(new PromptNode.Members("", groups.Select(g => new KeyValuePair<string, PromptNode>(g.Key, new PromptNode.Members(g.Key, g.Value, Trust.Trusted)))));
+    }
+
+    private static PromptNode Node(SelectedField field, CompositionRequest request) => field.Definition.Exposure switch
+    {
+        FieldExposure.Slot when request.Slots.TryGet(field.Key.Value, out var slot) => PromptNode.Leaf.Of(field.Key.Value, slot.Token, Trust.Trusted),
+        FieldExposure.Text => PromptNode.Leaf.Of(field.Key.Value, SlotFormatter.Format(field.Value, request.Language)),
+        FieldExposure.Signal => PromptNode.Leaf.Of(field.Key.Value, true),
+        _ => PromptNode.Leaf.Absent(field.Key.Value),
+    };
+}

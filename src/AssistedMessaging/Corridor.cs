@@ -1,0 +1,76 @@
+using AssistedMessaging.Audit;
+using AssistedMessaging.Composition;
+using AssistedMessaging.Consent;
+using AssistedMessaging.Consent.Ledger;
+using AssistedMessaging.Consent.Policy;
+using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation;
+using AssistedMessaging.Prompts;
+using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Templates;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AssistedMessaging;
+
+/// <summary>The stages that every draft passes, in order, and what they share. Every stage has a safe default; a host replaces what it wants.</summary>
+internal sealed class Corridor
+{
+    public required AssistedMessagingOptions Options { get; init; }
+
+    public required IConsentGate Consent { get; init; }
+
+    public required IFieldSelector Fields { get; init; }
+
+    public required SensitiveDataGuard SensitiveData { get; init; }
+
+    public required ModerationPipeline Moderation { get; init; }
+
+    public required IPromptBuilder Prompts { get; init; }
+
+    /// <summary>Composes unique messages: a model, or templates when the host said so.</summary>
+    public required IDraftComposer Composer { get; init; }
+
+    /// <summary>Composes from a template of the recruiter's own.</summary>
+    public required IDraftComposer TemplateComposer { get; init; }
+
+    public required IDraftStore Drafts { get; init; }
+
+    public required IAuditLog Audit { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+
+    /// <summary>A corridor of defaults around one chat client, or around templates when there is none.</summary>
+    public static Corridor Default(IChatClient? chatClient, ProviderCommitment? commitment, AssistedMessagingOptions? options, CorridorParts? parts = null)
+    {
+        var own = (options ?? new AssistedMessagingOptions()).Copy();
+        if (own.FirstFault() is { } fault)
+            throw new ArgumentException(fault, nameof(options));
+
+        parts ??= new CorridorParts();
+        var engine = parts.Engine ?? new PromptTemplateEngine();
+        var time = parts.Time ?? TimeProvider.System;
+        var templates = new TemplateDraftComposer(engine, own.Fields);
+        var guard = new SensitiveDataGuard(parts.Detector ?? new SensitiveDataDetector(), own.SensitiveData);
+        return new Corridor
+        {
+            Options = own,
+            Consent = parts.Consent ?? new PolicyConsentGate(ConsentPolicy.Default, parts.Ledger ?? new InMemoryConsentLedger(time: time), time),
+            Fields = parts.Fields ?? new FieldSelector(own.Fields),
+            SensitiveData = guard,
+            Moderation = new ModerationPipeline([.. own.Checks, SensitiveInference.Check(guard)], own.Moderation, time),
+            Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields),
+            Composer = parts.Composer ?? (own.TemplatesOnly || chatClient is null
+                ? templates
+                : new ChatDraftComposer(new ProviderCommitmentChatClient(chatClient, commitment, own.Provider, time), own.Chat)),
+            TemplateComposer = templates,
+            Drafts = parts.Drafts ?? new InMemoryDraftStore(),
+            Audit = parts.Audit ?? new InMemoryAuditLog(),
+            Time = time,
+            Logger = parts.Logger ?? NullLogger.Instance,
+        };
+    }
+}

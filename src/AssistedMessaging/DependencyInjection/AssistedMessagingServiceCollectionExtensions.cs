@@ -1,0 +1,71 @@
+using AssistedMessaging.Audit;
+using AssistedMessaging.Composition;
+using AssistedMessaging.Consent;
+using AssistedMessaging.Consent.Ledger;
+using AssistedMessaging.DependencyInjection;
+using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation;
+using AssistedMessaging.Prompts;
+using AssistedMessaging.Review;
+using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Templates;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AssistedMessaging;
+
+/// <summary>Registers the library.</summary>
+public static class AssistedMessagingServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="MessageDrafter"/> and <see cref="DraftReview"/> with safe defaults for every stage. What the host has registered wins: an
+    /// <see cref="IChatClient"/>, a <see cref="ProviderCommitment"/>, stores, a consent gate or ledger, a detector, an engine, a prompt builder, a composer, a clock.
+    /// </summary>
+    /// <remarks>Without a chat client start-up fails, unless the options say <see cref="AssistedMessagingOptions.UseTemplatesOnly"/>.</remarks>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Changes the options; null = defaults.</param>
+    public static IAssistedMessagingBuilder AddAssistedMessaging(this IServiceCollection services, Action<AssistedMessagingOptions>? configure = null)
+    {
+        var options = services.AddOptions<AssistedMessagingOptions>().ValidateOnStart();
+        if (configure is not null)
+            options.Configure(configure);
+
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AssistedMessagingOptions>, SetupValidator>());
+        services.TryAddSingleton<IConsentLedger>(s => new InMemoryConsentLedger(s.GetService<TimeProvider>()));
+        services.TryAddSingleton<IDraftStore>(_ => new InMemoryDraftStore());
+        services.TryAddSingleton<IReviewStore>(_ => new InMemoryReviewStore());
+        services.TryAddSingleton<IAuditLog>(_ => new InMemoryAuditLog());
+        services.TryAddSingleton(CreateDrafter);
+        services.TryAddSingleton(s => new DraftReview(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<IReviewStore>()));
+        return new AssistedMessagingBuilder(services);
+    }
+
+    private static MessageDrafter CreateDrafter(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<AssistedMessagingOptions>>().Value.Copy();
+        foreach (var check in services.GetServices<ModerationCheck>())
+            options.Checks.Add(check);
+
+        return new MessageDrafter(Corridor.Default(
+            services.GetService<IChatClient>(),
+            services.GetService<ProviderCommitment>(),
+            options,
+            new CorridorParts
+            {
+                Consent = services.GetService<IConsentGate>(),
+                Ledger = services.GetRequiredService<IConsentLedger>(),
+                Fields = services.GetService<IFieldSelector>(),
+                Detector = services.GetService<ISensitiveDataDetector>(),
+                Engine = services.GetService<IPromptTemplateEngine>(),
+                Prompts = services.GetService<IPromptBuilder>(),
+                Composer = services.GetService<IDraftComposer>(),
+                Drafts = services.GetRequiredService<IDraftStore>(),
+                Audit = services.GetRequiredService<IAuditLog>(),
+                Time = services.GetService<TimeProvider>(),
+                Logger = services.GetService<ILoggerFactory>()?.CreateLogger("AssistedMessaging"),
+            }));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace AssistedMessaging.Diagnostics;
+
+/// <summary>Spans and counters under the name <c>AssistedMessaging</c>. Codes and counts only: no ids of people, no text, whatever a host switches on.</summary>
+internal static class DraftingTelemetry
+{
+    /// <summary>The name that hosts give to their telemetry.</summary>
+    public const string Name = "AssistedMessaging";
+
+    private static readonly Meter Meter = new(Name);
+
+    /// <summary>Spans <c>draft.batch</c> and <c>draft.item</c>.</summary>
+    public static ActivitySource Activities { get; } = new(Name);
+
+    /// <summary>Finished candidates, tagged with outcome and code.</summary>
+    private static readonly Counter<long> Drafts = Meter.CreateCounter<long>("assisted_messaging.drafts", "{draft}", "Finished candidates by outcome and code");
+
+    /// <summary>Moderation findings, tagged with their code.</summary>
+    private static readonly Counter<long> Findings = Meter.CreateCounter<long>("assisted_messaging.findings", "{finding}", "Moderation findings by code");
+
+    /// <summary>Time for one candidate, in seconds, model included.</summary>
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("assisted_messaging.draft.duration", "s", "Time for one candidate");
+
+    public static void Finished(string outcome, string? code, TimeSpan took)
+    {
+        Drafts.Add(1, new("outcome", outcome), new("code", code));
+        Duration.Record(took.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
+    }
+
+    public static void Found(string code) => Findings.Add(1, new KeyValuePair<string, object?>("code", code));
+}

@@ -1,0 +1,34 @@
+using AssistedMessaging.Fields;
+
+namespace AssistedMessaging;
+
+/// <summary>The account of one message: what it could know, what it used and what was kept from it (S-74).</summary>
+public sealed class DraftExplanation
+{
+    /// <summary>Every field that the model or the template could use, sorted by key. For a model this is exactly the prompt's field set.</summary>
+    public required IReadOnlyList<FieldUse> Fields { get; init; }
+
+    /// <summary>Every field that took no part, and why.</summary>
+    public required IReadOnlyList<LeftOutField> LeftOut { get; init; }
+
+    /// <summary>Fields of which a guard took a part.</summary>
+    public required IReadOnlyList<TrimmedField> Trimmed { get; init; }
+
+    /// <summary>The model that wrote; null when no model was called.</summary>
+    public string? ModelId { get; init; }
+
+    /// <summary>The message template that was used; null when a model wrote.</summary>
+    public string? MessageTemplateId { get; init; }
+
+    /// <summary>Hash of the prompt; null when no model was called.</summary>
+    public string? PromptHash { get; init; }
+
+    /// <summary>Ids and hashes of the prompt's templates; empty when no model was called.</summary>
+    public IReadOnlyList<string> PromptTemplates { get; init; } = [];
+
+    /// <summary>How often the model was asked to write again.</summary>
+    public int Regenerations { get; init; }
+
+    /// <summary>The number of fields only.</summary>
+    public override string ToString() => $"{Fields.Count} fields";
+}

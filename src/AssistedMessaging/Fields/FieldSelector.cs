@@ -1,0 +1,63 @@
+using AssistedMessaging.Consent;
+
+namespace AssistedMessaging.Fields;
+
+/// <summary>Selects what the draft settings name, what is always on, and only what the candidate's records hold.</summary>
+public sealed class FieldSelector : IFieldSelector
+{
+    private readonly FieldCatalogue _catalogue;
+
+    /// <summary>Makes a selector over a catalogue.</summary>
+    public FieldSelector(FieldCatalogue catalogue) => _catalogue = catalogue;
+
+    /// <inheritdoc/>
+    public ValueTask<FieldSelection> SelectAsync(
+        FieldContext context, DraftSettings settings, ConsentDecision consent, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var included = new List<SelectedField>(_catalogue.Fields.Count);
+        var leftOut = new List<LeftOutField>(_catalogue.Fields.Count);
+
+        foreach (var field in _catalogue.Fields)
+            Sort(field, context, settings, consent, included, leftOut);
+        if (context.CustomContent.Count > 0)
+        {
+            foreach (var field in CustomContentFields.For(context))
+                Sort(field, context, settings, consent, included, leftOut);
+        }
+
+        return new(new FieldSelection(included, leftOut));
+    }
+
+    private static void Sort(
+        FieldDefinition field, FieldContext context, DraftSettings settings, ConsentDecision consent, List<SelectedField> included, List<LeftOutField> leftOut)
+    {
+        var selected = field.Setting is { } setting ? settings.Includes(setting) : !field.IsOptional || settings.Includes(field.Key);
+        var value = field.Read(context);
+
+        if (field.Source == FieldSource.Candidate && !Covers(consent, field.Category))
+            leftOut.Add(new LeftOutField(field, LeftOutReason.NotPermitted));
+        else if (!selected)
+            leftOut.Add(new LeftOutField(field, LeftOutReason.NotSelected, value: value));
+        else if (value is null)
+            leftOut.Add(new LeftOutField(field, LeftOutReason.NotAvailable));
+        else if (field.Exposure == FieldExposure.Never || field.IsRelevant?.Invoke(context) == false)
+            leftOut.Add(new LeftOutField(field, LeftOutReason.NotRelevant, value: value));
+        else
+            included.Add(new SelectedField(field, value));
+    }
+
+    private static bool Covers(ConsentDecision consent, DataCategory category)
+    {
+        if (!consent.Permits)
+            return false;
+
+        foreach (var asked in consent.Query.Categories)
+        {
+            if (asked == category)
+                return true;
+        }
+
+        return false;
+    }
+}

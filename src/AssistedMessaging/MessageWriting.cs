@@ -1,0 +1,97 @@
+using AssistedMessaging.Composition;
+using AssistedMessaging.Diagnostics;
+using AssistedMessaging.Moderation;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging;
+
+/// <summary>The second half of the corridor for one message: prompt, composition, slot filling and moderation, with at most a few tries.</summary>
+internal sealed class MessageWriting(Corridor corridor)
+{
+    /// <summary>The prompt for one message.</summary>
+    public ValueTask<Prompt> BuildPromptAsync(
+        PreparedCandidate candidate, MessageKind kind, string? previous, IReadOnlyList<string> repairKeys, CancellationToken cancellationToken) =>
+        corridor.Prompts.BuildAsync(
+            new PromptRequest
+            {
+                Selection = candidate.Selection,
+                Slots = candidate.Slots,
+                Kind = kind,
+                Language = candidate.Language,
+                Tone = candidate.Request.Tone,
+                Length = candidate.Request.Length,
+                Channel = candidate.Request.Channel,
+                Instruction = candidate.Instruction,
+                PreviousBody = previous,
+                RepairKeys = repairKeys,
+            },
+            cancellationToken);
+
+    /// <summary>Writes one message.</summary>
+    /// <param name="candidate">What it may rest on.</param>
+    /// <param name="kind">Initial message or follow-up.</param>
+    /// <param name="previous">The message, in slot form, that this one follows or rewrites.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async ValueTask<WrittenMessage> WriteAsync(PreparedCandidate candidate, MessageKind kind, string? previous, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> repairKeys = [];
+        for (var attempt = 0; ; attempt++)
+        {
+            var prompt = await BuildPromptAsync(candidate, kind, previous, repairKeys, cancellationToken).ConfigureAwait(false);
+            var outcome = await ComposeAsync(candidate, kind, prompt, cancellationToken).ConfigureAwait(false);
+            if (outcome is not CompositionOutcome.Composed { Message: var message })
+                return WrittenMessage.None(outcome);
+
+            var subject = SlotFilling.Fill(message.Subject, candidate.Slots, message.SubjectSegments);
+            var body = SlotFilling.Fill(message.Body, candidate.Slots, message.BodySegments);
+            var verdict = await corridor.Moderation.ModerateAsync(Context(candidate, kind, prompt, message, subject, body), cancellationToken).ConfigureAwait(false);
+            foreach (var finding in verdict.Findings)
+                DraftingTelemetry.Found(finding.Code);
+
+            var repeat = verdict.Action == ModerationAction.Regenerate && message.ModelId is not null && attempt < corridor.Options.MaxRegenerations;
+            if (!repeat)
+                return new WrittenMessage { Prompt = prompt, Message = message, Subject = subject, Body = body, Verdict = verdict, Regenerations = attempt };
+
+            repairKeys = [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal)];
+        }
+    }
+
+    private ValueTask<CompositionOutcome> ComposeAsync(PreparedCandidate candidate, MessageKind kind, Prompt prompt, CancellationToken cancellationToken)
+    {
+        var template = kind == MessageKind.Initial ? candidate.Request.Template : null;
+        var composer = template is null ? corridor.Composer : corridor.TemplateComposer;
+        return composer.ComposeAsync(
+            new CompositionRequest
+            {
+                Prompt = prompt,
+                Selection = candidate.Selection,
+                Slots = candidate.Slots,
+                Kind = kind,
+                Language = candidate.Language,
+                Template = template,
+            },
+            cancellationToken);
+    }
+
+    private static ModerationContext Context(
+        PreparedCandidate candidate, MessageKind kind, Prompt prompt, ComposedMessage message, FilledText subject, FilledText body) => new()
+    {
+        Stage = ModerationStage.DraftOutput,
+        Origin = TextOrigin.ModelOutput,
+        Subject = subject.Text.Length == 0 ? null : subject.Text,
+        Body = body.Text,
+        SlotSubject = message.Subject,
+        SlotBody = message.Body,
+        SubjectSegments = subject.Segments,
+        Segments = body.Segments,
+        Language = candidate.Language,
+        Channel = candidate.Request.Channel,
+        Kind = kind,
+        Selection = candidate.Selection,
+        Slots = candidate.Slots,
+        SystemText = message.ModelId is null ? null : prompt.SystemText,
+        Records = candidate.Records,
+    };
+}

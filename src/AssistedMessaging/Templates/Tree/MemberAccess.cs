@@ -1,0 +1,62 @@
+using AssistedMessaging.Templates.Rendering;
+
+namespace AssistedMessaging.Templates.Tree;
+
+/// <summary>A member by name: <c>a.b</c>, <c>a?.b</c>.</summary>
+internal sealed class MemberAccess(int offset, Expression target, string name, bool isSafe) : Expression(offset, target.Depth + 1)
+{
+    private readonly MissingMember _missing = new(name);
+
+    public Expression Target { get; } = target;
+
+    public override Value Evaluate(RenderState state)
+    {
+        var owner = Target.Evaluate(state);
+        switch (owner.Kind)
+        {
+            case ValueKind.Members:
+                return state.Log.Read(Value.Of(owner.AsMembers[name] ?? OfMissing(owner.AsMembers, state)));
+            case ValueKind.Map when owner.AsMap.TryGet(name, out var value):
+                return state.Log.Read(value);
+            case ValueKind.Map when name == "empty?":
+                return Value.Of(owner.AsMap.Count == 0);
+            case ValueKind.Map:
+                return Value.Null;
+            case ValueKind.Null when isSafe:
+                return Value.Null;
+            case ValueKind.Null:
+                throw state.Fault(Offset, "template.member-of-null", $"`.{name}` was asked of a value that is absent. Write `?.{name}` or test the value first.");
+            default:
+                return OfListOrScalar(owner, state);
+        }
+    }
+
+    public override StaticValue Analyse(StaticScope scope)
+    {
+        var owner = Target.Analyse(scope);
+        if (name is not ("size" or "empty?"))
+            return owner.Member(name);
+
+        scope.Read(owner);
+        return name == "size" ? owner.Member(name) : StaticValue.None;
+    }
+
+    private PromptNode.Leaf OfMissing(PromptNode.Members owner, RenderState state)
+    {
+        if (name != "empty?")
+            return _missing.Of(owner);
+        state.Log.Add(owner);
+        return PromptNode.Leaf.Of(owner.Path, owner.Nodes.Count == 0, owner.Trust);
+    }
+
+    private Value OfListOrScalar(in Value owner, RenderState state)
+    {
+        if (name == "size" && (owner.IsList || owner.IsText))
+            return Value.Of((long)Lists.Size(owner, state));
+        if (name == "empty?")
+            return Value.Of((owner.IsList || owner.IsText) && Lists.Size(owner, state) == 0);
+        if (owner.IsList)
+            return Value.Null;
+        throw state.Fault(Offset, "template.no-member", $"`.{name}` was asked of a text, a number or a yes/no.");
+    }
+}

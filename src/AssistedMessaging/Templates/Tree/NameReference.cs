@@ -1,0 +1,21 @@
+using AssistedMessaging.Templates.Rendering;
+
+namespace AssistedMessaging.Templates.Tree;
+
+/// <summary>A variable of the template or a top-level member of the model.</summary>
+internal sealed class NameReference(int offset, NameSymbol symbol) : Expression(offset, 1)
+{
+    private readonly MissingMember _missing = new(symbol.Name);
+
+    public NameSymbol Symbol { get; } = symbol;
+
+    public override Value Evaluate(RenderState state)
+    {
+        if (Symbol.IsVariable)
+            return state.Variables.Read(Symbol.Slot);
+        return state.Log.Read(Value.Of(state.Root[Symbol.Name] ?? _missing.Of(state.Root)));
+    }
+
+    public override StaticValue Analyse(StaticScope scope) =>
+        Symbol.IsVariable ? scope.Variable(Symbol.Slot) : StaticValue.At(Symbol.Name);
+}

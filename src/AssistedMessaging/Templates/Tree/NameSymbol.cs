@@ -1,0 +1,12 @@
+namespace AssistedMessaging.Templates.Tree;
+
+/// <summary>A name of a template. A name that is assigned anywhere in it is a variable everywhere in it; any other is a member of the model.</summary>
+internal sealed class NameSymbol(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The variable's index, or -1 for a member of the model. Set while the template is read, never afterwards.</summary>
+    public int Slot { get; set; } = -1;
+
+    public bool IsVariable => Slot >= 0;
+}

@@ -1,0 +1,106 @@
+using AssistedMessaging.Composition;
+using AssistedMessaging.Moderation;
+using AssistedMessaging.Review;
+using AssistedMessaging.Testing;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace AssistedMessaging.Tests.DependencyInjection;
+
+public sealed class RegistrationTests
+{
+    [Fact]
+    public async Task A_host_registers_a_client_and_a_commitment_and_drafts()
+    {
+        var services = new ServiceCollection().AddSingleton<IChatClient>(ScriptedChatClient.Always(Drafting.Answer));
+        services.AddAssistedMessaging().AddProviderCommitment(ProviderCommitment.InProcess);
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
+
+        var draft = await provider.GetRequiredService<MessageDrafter>().DraftedAsync(Drafting.Request());
+
+        Assert.NotNull(provider.GetRequiredService<DraftReview>());
+        Assert.Same(draft, (await provider.GetRequiredService<IDraftStore>().FindAsync(draft.ContractId, draft.Id, TestContext.Current.CancellationToken))!.Draft);
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-67")]
+    public async Task Without_a_client_start_up_fails_unless_templates_were_chosen()
+    {
+        await using var without = Build(_ => { });
+        await using var templates = Build(o => o.UseTemplatesOnly());
+
+        var error = Assert.Throws<OptionsValidationException>(() => without.GetRequiredService<MessageDrafter>());
+        var start = Assert.Throws<OptionsValidationException>(() => without.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Contains("register an IChatClient", error.Message, StringComparison.Ordinal);
+        Assert.Contains("UseTemplatesOnly()", start.Message, StringComparison.Ordinal);
+        Assert.NotNull(await templates.GetRequiredService<MessageDrafter>().DraftedAsync(Drafting.Request()));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-59")]
+    public async Task Without_any_output_check_start_up_fails_unless_a_reason_is_given()
+    {
+        await using var bare = Build(o => o.UseTemplatesOnly().Checks.Clear());
+        await using var reasoned = Build(o => o.UseTemplatesOnly().AllowUnmoderated("checked by the host's own gateway").Checks.Clear());
+
+        Assert.Contains("AllowUnmoderated", Assert.Throws<OptionsValidationException>(() => bare.GetRequiredService<MessageDrafter>()).Message, StringComparison.Ordinal);
+        Assert.NotNull(reasoned.GetRequiredService<MessageDrafter>());
+    }
+
+    [Theory]
+    [InlineData(0, 1, 2, "MaxCandidates")]
+    [InlineData(25, 0, 2, "MaxConcurrency")]
+    [InlineData(25, 1, 6, "MaxRegenerations")]
+    public void Options_that_make_no_sense_are_refused_with_the_name_of_the_option(int candidates, int concurrency, int regenerations, string option)
+    {
+        var options = new AssistedMessagingOptions { MaxCandidates = candidates, MaxConcurrency = concurrency, MaxRegenerations = regenerations };
+
+        var error = Assert.Throws<ArgumentException>(() => MessageDrafter.FromTemplates(options));
+
+        Assert.Contains(option, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Options_are_copied_when_the_drafter_is_made()
+    {
+        var options = new AssistedMessagingOptions();
+        var drafter = MessageDrafter.FromTemplates(options);
+        options.MaxCandidates = 1;
+
+        var outcomes = await drafter.AllAsync(Drafting.Request([.. SampleProfiles.Candidates(2)]));
+
+        Assert.Equal(2, outcomes.Count);
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-59")]
+    public async Task A_moderator_of_the_hosts_own_sees_every_draft()
+    {
+        var services = new ServiceCollection();
+        services.AddAssistedMessaging(o => o.UseTemplatesOnly()).AddModerator<BlocksEverything>();
+        await using var provider = services.BuildServiceProvider();
+        var request = new DraftRequest
+        {
+            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = SampleProfiles.Candidates(3), FollowUp = true,
+        };
+
+        var outcomes = await provider.GetRequiredService<MessageDrafter>().AllAsync(request);
+
+        Assert.All(outcomes, o => Assert.Equal("test.blocked", Assert.IsType<DraftOutcome.Withheld>(o).Code));
+    }
+
+    private static ServiceProvider Build(Action<AssistedMessagingOptions> configure)
+    {
+        var services = new ServiceCollection();
+        services.AddAssistedMessaging(configure);
+        return services.BuildServiceProvider();
+    }
+
+    private sealed class BlocksEverything : IModerator
+    {
+        public ValueTask<ModerationReport> ModerateAsync(ModerationContext context, CancellationToken cancellationToken = default) =>
+            new(ModerationReport.Of([new ModerationFinding { Code = "test.blocked", Severity = ModerationSeverity.High }]));
+    }
+}
