@@ -67,13 +67,13 @@ internal static class AmericasChecks
     /// <summary>Mexican CURP: date, sex, state, and weights 18 to 2 over an alphabet with Ñ.</summary>
     public static bool Curp(ReadOnlySpan<char> n)
     {
-        const string States = "ASBCBSCCCLCMCSCHDFDGGTGRHGJCMCMNMSNTNLOCPLQTQRSPSLSRTCTSTLVZYNZSNE";
+        const string States = " AS BC BS CC CL CM CS CH DF DG GT GR HG JC MC MN MS NT NL OC PL QT QR SP SL SR TC TS TL VZ YN ZS NE ";
         const string Alphabet = "0123456789ABCDEFGHIJKLMN\u00D1OPQRSTUVWXYZ";
         if (n.Length != 18 || !AreDigits(n[4..10]) || !AreDigits(n[17..]) || n[10] is not ('H' or 'M' or 'X'))
             return false;
         if (n[..4].ContainsAnyExceptInRange('A', 'Z') || n[11..16].ContainsAnyExceptInRange('A', 'Z') || !IsDate(Number(n[4..6]), Number(n[6..8]), Number(n[8..10])))
             return false;
-        if (States.AsSpan().IndexOf(n[11..13], StringComparison.Ordinal) % 2 != 0)
+        if (States.AsSpan().IndexOf([' ', n[11], n[12], ' '], StringComparison.Ordinal) < 0)
             return false;
         var sum = 0;
         for (var i = 0; i < 17; i++)

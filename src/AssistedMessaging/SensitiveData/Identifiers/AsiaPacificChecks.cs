@@ -139,4 +139,10 @@ internal static class AsiaPacificChecks
         var sum = CrossSum(n, [1, 2, 1, 2, 1, 2, 4, 1]);
         return sum % 5 == 0 || (n[6] == '7' && (sum + 1) % 5 == 0);
     }
+
+    /// <summary>Singapore NRIC and FIN by their first letter.</summary>
+    public static bool NricShape(ReadOnlySpan<char> n) => n.Length == 9 && "STFGM".Contains(n[0]) && AreDigits(n[1..8]) && char.IsAsciiLetter(n[8]);
+
+    /// <summary>Indian GSTIN by its parts.</summary>
+    public static bool GstinShape(ReadOnlySpan<char> n) => n.Length == 15 && Number(n[..2]) is (>= 1 and <= 38) or 97 or 99 && n[13] == 'Z';
 }

@@ -109,4 +109,16 @@ internal static class NorthEuropeChecks
             check = Weighted(n, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11 % 10;
         return check == At(n, 10);
     }
+
+    /// <summary>Finnish personal identity code as written, the hyphen perhaps taken for a separator.</summary>
+    public static bool WrittenHetu(ReadOnlySpan<char> n)
+    {
+        if (n.Length != 10)
+            return Hetu(n);
+        Span<char> whole = stackalloc char[11];
+        n[..6].CopyTo(whole);
+        whole[6] = '-';
+        n[6..].CopyTo(whole[7..]);
+        return Hetu(whole);
+    }
 }

@@ -134,10 +134,14 @@ internal static class SouthEuropeChecks
             return false;
         var sum = CrossSum(n[1..], [2, 1, 2, 1, 2, 1, 2]);
         var check = (10 - (sum % 10)) % 10;
-        return n[0] switch
-        {
-            'P' or 'Q' or 'S' => n[8] == "JABCDEFGHI"[check],
-            _ => n[8] == '0' + check || n[8] == "JABCDEFGHI"[check],
-        };
+        return n[8] == '0' + check || n[8] == "JABCDEFGHI"[check];
+    }
+
+    /// <summary>Spanish DNI, also without its leading zero.</summary>
+    public static bool PaddedDni(ReadOnlySpan<char> n)
+    {
+        if (n.Length == 9)
+            return Dni(n);
+        return n.Length == 8 && AreDigits(n[..7]) && SpanishLetters[(int)(Number(n[..7]) % 23)] == n[7];
     }
 }

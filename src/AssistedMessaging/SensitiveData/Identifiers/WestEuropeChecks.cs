@@ -145,4 +145,24 @@ internal static class WestEuropeChecks
     }
 
     private static long BelgianMonth(ReadOnlySpan<char> n) => Number(n[2..4]);
+
+    /// <summary>German VAT number with its country in front.</summary>
+    public static bool PrefixedGermanVat(ReadOnlySpan<char> n) => n.StartsWith("DE") && GermanVat(n);
+
+    /// <summary>German tax number: ten or eleven digits as a state writes it, or thirteen with the federal form's 0 in fifth place.</summary>
+    public static bool Steuernummer(ReadOnlySpan<char> n) =>
+        AreDigits(n) && (n.Length is 10 or 11 || (n.Length == 13 && n[4] == '0' && Number(n[..2]) is 9 or 10 or 11 or 21 or 22 or 23 or 24 or 26 or 27 or 28 or 30 or 31 or 32 or 40 or 41 or 51 or 52 or 53 or 54 or 55 or 56 or 57));
+
+    /// <summary>British driving licence: five letters of the name, a date with month + 50 for women, initials (DVLA).</summary>
+    public static bool BritishLicence(ReadOnlySpan<char> n)
+    {
+        if (n.Length != 16 || !AreDigits(n[5..11]) || !char.IsAsciiLetter(n[0]) || !char.IsAsciiLetter(n[11]) || !char.IsAsciiLetter(n[14]) || !char.IsAsciiLetter(n[15]))
+            return false;
+        var name = n[..5].TrimEnd('9');
+        var month = Number(n[6..8]);
+        return name.Length > 1 && !name.ContainsAnyExceptInRange('A', 'Z') && (month > 50 ? month - 50 : month) is >= 1 and <= 12 && Number(n[8..10]) is >= 1 and <= 31;
+    }
+
+    /// <summary>British postcode: the last two letters are none of C I K M O V, the first none of Q V X.</summary>
+    public static bool Postcode(ReadOnlySpan<char> n) => !n[^2..].ContainsAny("CIKMOV") && !"QVX".Contains(n[0]) && !"IJZ".Contains(n[1]);
 }
