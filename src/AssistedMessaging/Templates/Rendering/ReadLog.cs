@@ -6,7 +6,7 @@ internal sealed class ReadLog
     private const int MaxDepth = 1_100;
     private const int MaxVisits = 2_000_000;
     private const int CompactAbove = 8;
-    private readonly HashSet<PromptNode> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeSet _seen = new();
     private PromptNode[] _nodes = new PromptNode[128];
     private int _visits;
 
@@ -89,7 +89,7 @@ internal sealed class ReadLog
     }
 
     /// <summary>Every node that was read. Valid until the next call.</summary>
-    public HashSet<PromptNode> Distinct()
+    public NodeSet Distinct()
     {
         _seen.Clear();
         foreach (var node in Slice(Since(0)))
