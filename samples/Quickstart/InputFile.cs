@@ -91,8 +91,8 @@ internal sealed class InputFile
         }
         catch (JsonException e)
         {
-            var place = $"{path}({e.LineNumber + 1})";
-            throw new BadInputException("input.wrong-shape", $"{place}: a member is missing, unknown, given twice or of the wrong kind: see candidates.json.");
+            var problem = $"{path}({e.LineNumber + 1}): a member is missing, unknown, given twice or of the wrong kind: see candidates.json.";
+            throw new BadInputException("input.wrong-shape", problem);
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class InputFile
 
     private sealed class PurposeConverter : JsonConverter<Purpose>
     {
-        public override Purpose Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");
+        public override Purpose Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetString() ?? "");
 
         public override void Write(Utf8JsonWriter writer, Purpose value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }

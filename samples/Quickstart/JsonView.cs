@@ -87,7 +87,7 @@ internal static class JsonView
         _ => "failed",
     };
 
-    /// <summary>What took no part: whole fields, then those of which a guard took a part. The reason is the guard's rule where there is one.</summary>
+    /// <summary>What took no part: whole fields, then those of which a guard took a part. The reason is the guard's rule, if one decided.</summary>
     public static IEnumerable<(FieldKey Field, string Reason)> LeftOut(DraftExplanation explanation) =>
         explanation.LeftOut.Select(f => (f.Key, f.Code ?? Name(f.Reason))).Concat(explanation.Trimmed.Select(t => (t.Key, t.Code)));
 
