@@ -1,5 +1,6 @@
 using System.Reflection;
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Review;
 using AssistedMessaging.Testing;
 
 namespace AssistedMessaging.Tests.Conventions;
@@ -73,6 +74,21 @@ public sealed class PublicApiTests
     public void The_library_has_no_member_that_sends()
     {
         Expect.None(Packages[0].GetTypes().SelectMany(PublicMembers.Sending));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-70")]
+    public void Nothing_but_a_release_by_a_person_gives_an_approved_draft()
+    {
+        using var assembly = new CompiledAssembly(Packages[0]);
+
+        IEnumerable<string> knowing = assembly.References().Where(entry => entry.Value.Contains(typeof(ApprovedDraft).FullName!)).Select(entry => entry.Key);
+        IEnumerable<MethodInfo> releasing = typeof(DraftReview).GetMethods().Where(method => method.ToString()!.Contains("Release", StringComparison.Ordinal));
+
+        Assert.Empty(typeof(ApprovedDraft).GetConstructors());
+        Assert.Equal([typeof(DraftReview).FullName, typeof(ReleaseOutcome).FullName], knowing.Order(StringComparer.Ordinal));
+        Assert.NotEmpty(releasing);
+        Assert.All(releasing, method => Assert.Contains(method.GetParameters(), parameter => parameter.ParameterType == typeof(Reviewer)));
     }
 
     [Fact]
