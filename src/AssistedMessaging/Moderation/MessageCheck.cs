@@ -1,3 +1,5 @@
+using AssistedMessaging.Text;
+
 namespace AssistedMessaging.Moderation;
 
 /// <summary>A check that looks at both parts of a message in the same way, at once and without waiting.</summary>
@@ -12,6 +14,10 @@ internal abstract class MessageCheck : IModerator
             Look(context, MessagePart.Subject, subject, ref findings);
         return ValueTask.FromResult(findings is null ? ModerationReport.Clean : ModerationReport.Of(findings));
     }
+
+    protected static void Add(
+        ref List<ModerationFinding>? findings, string code, MessagePart part, TextSpan? span, ModerationSeverity severity = ModerationSeverity.Medium) =>
+        (findings ??= []).Add(new ModerationFinding { Code = code, Severity = severity, Part = part, Span = span });
 
     /// <summary>Looks at one part and adds what it finds.</summary>
     protected abstract void Look(ModerationContext context, MessagePart part, string text, ref List<ModerationFinding>? findings);

@@ -1,4 +1,5 @@
 using AssistedMessaging.Fields;
+using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Moderation.Slots;
 
@@ -31,15 +32,20 @@ internal sealed class SlotVerifier : IModerator
     private static void Count(ModerationContext context, MessagePart part, string text, Span<int> uses, ref List<ModerationFinding>? findings)
     {
         var position = 0;
-        while (SlotReader.Next(text, ref position, out var path))
+        var isBroken = false;
+        var tokens = SlotTokens.Read(text, out var fault);
+        foreach (var token in tokens)
         {
-            if (path is null)
-                Add(ref findings, "slots.not-a-path", part, null);
-            else if (!context.Slots.TryGet(path, out var slot))
-                Add(ref findings, IsLeftOut(context.Selection, path) ? "slots.not-selected" : "slots.unknown", part, path);
+            isBroken |= text.AsSpan(position, token.Start - position).Contains("}}", StringComparison.Ordinal);
+            position = token.Start + token.Length;
+            if (!context.Slots.TryGet(token.Path, out var slot))
+                Add(ref findings, IsLeftOut(context.Selection, token.Path) ? "slots.not-selected" : "slots.unknown", part, token.Path);
             else if (IndexOf(context.Slots.Slots, slot) is var index && index < uses.Length)
                 uses[index]++;
         }
+
+        if (isBroken || fault is not null || text.AsSpan(position).Contains("}}", StringComparison.Ordinal))
+            Add(ref findings, "slots.not-a-path", part, null);
     }
 
     private static bool IsLeftOut(FieldSelection? selection, string path)

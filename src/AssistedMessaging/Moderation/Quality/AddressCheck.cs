@@ -1,0 +1,45 @@
+namespace AssistedMessaging.Moderation.Quality;
+
+/// <summary>A reader who is addressed formally in one place and familiarly in another.</summary>
+internal sealed class AddressCheck : MessageCheck
+{
+    protected override void Look(ModerationContext context, MessagePart part, string text, ref List<ModerationFinding>? findings)
+    {
+        if (part is not MessagePart.Body || context.Language.Language is not ("nl" or "de" or "fr" or "es"))
+            return;
+
+        using var words = WordView.Of(text);
+        int formal = 0, familiar = 0, firstFormal = -1, firstFamiliar = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            switch (Form(context.Language.Language, words, i))
+            {
+                case > 0:
+                    firstFormal = formal++ == 0 ? i : firstFormal;
+                    break;
+                case < 0:
+                    firstFamiliar = familiar++ == 0 ? i : firstFamiliar;
+                    break;
+            }
+        }
+
+        if (formal == 0 || familiar == 0)
+            return;
+        var odd = formal > familiar || (formal == familiar && firstFormal < firstFamiliar) ? firstFamiliar : firstFormal;
+        Add(ref findings, "quality.address-switch", part, words.Span(odd, odd));
+    }
+
+    /// <summary>1 = formal, -1 = familiar, 0 = neither or not certain.</summary>
+    private static int Form(string language, in WordView words, int i)
+    {
+        var word = words.Letters(i);
+        var isInside = i > 0 && words[i - 1].Sentence == words[i].Sentence;
+        return language switch
+        {
+            "nl" => word is "u" or "uw" or "uzelf" ? 1 : word is "je" or "jij" or "jou" or "jouw" ? -1 : 0,
+            "de" => word is "sie" or "ihnen" && words[i].IsUpper && isInside ? 1 : word is "du" or "dich" or "dir" or "dein" or "deine" or "deinen" or "deiner" or "deinem" ? -1 : 0,
+            "fr" => word is "vous" or "votre" or "vos" ? 1 : word is "tu" or "toi" or "tes" ? -1 : 0,
+            _ => word is "usted" ? 1 : word is "te" or "tu" or "tus" or "ti" or "contigo" or "tienes" or "quieres" or "eres" ? -1 : 0,
+        };
+    }
+}
