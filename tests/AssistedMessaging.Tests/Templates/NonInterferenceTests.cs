@@ -87,7 +87,7 @@ public class NonInterferenceTests
         var partials = new Dictionary<string, string> { ["inner"] = RandomTemplate.Make(random), ["outer"] = RandomTemplate.Make(random, "inner") };
         var template = RandomTemplate.Make(random, "inner", "outer");
         var world = RandomWorld.Make(random);
-        var parsed = new PromptTemplateEngine(partials).Parse("random", template, TemplateUse.Prompt);
+        var parsed = new PromptTemplateEngine(partials, RandomTemplate.Functions).Parse("random", template, TemplateUse.Prompt);
         var shown = $"{template}\n--- inner\n{partials["inner"]}\n--- outer\n{partials["outer"]}";
         try
         {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Tests.Templates;
 
@@ -10,6 +12,14 @@ internal sealed class RandomTemplate(Random random)
 
     private static readonly string[] Variables = ["v", "w", "$l", "cap"];
     private readonly StringBuilder _text = new();
+
+    /// <summary>The host functions that the templates call.</summary>
+    public static IReadOnlyList<TemplateFunction> Functions { get; } =
+    [
+        new("mark", ["text", "times"], 1, values => string.Concat(Enumerable.Repeat($"*{values[0]}", Convert.ToInt32(values[1] ?? 1L, CultureInfo.InvariantCulture)))),
+        new("day", ["number"], 1, values => values[0] is long number ? $"2026-01-{number + 1:00}" : "2026-01-31"),
+    ];
+
     private readonly List<string> _items = [];
     private int _loops;
 
@@ -128,7 +138,7 @@ internal sealed class RandomTemplate(Random random)
         _ => _loops > 0 ? Pick("for.first", "for.last", "for.changed", "for.odd", "for.index == q.count") : "(p.tags | array.size) > 2",
     };
 
-    private string Value(int depth) => depth == 0 ? Field() : random.Next(15) switch
+    private string Value(int depth) => depth == 0 ? Field() : random.Next(17) switch
     {
         0 => Text(),
         1 => $"({Number()} {Pick("+", "-", "*")} {Number()})",
@@ -143,6 +153,8 @@ internal sealed class RandomTemplate(Random random)
         10 => $"({Text()} + {Field()})",
         11 => $"(p.jobs | array.sort \"years\" | array.map \"role\" | array.join \"/\")",
         12 => Pick("p.tags[0]", "p.tags[-1]", "p.jobs[0]?.role", "p.tags[q.count]", "p[\"name\"]", "p.missing", "p.missing?.deep", "p.home.nowhere"),
+        14 => $"(mark {Field()} times: {Pick("2", "q.count", "3")})",
+        15 => $"(day p.years | date.parse | date.to_string \"{Pick("%A", "%d %B", "%j")}\" \"{Pick("nl", "pl")}\")",
         13 when _items.Count > 0 => $"({Pick([.. _items])} | string.append \"!\")",
         _ => Field(),
     };

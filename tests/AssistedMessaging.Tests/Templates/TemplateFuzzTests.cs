@@ -17,7 +17,7 @@ public class TemplateFuzzTests
     {
         var random = new Random(7);
         var model = RandomWorld.Make(random).ToModel();
-        var engine = new PromptTemplateEngine(new Dictionary<string, string> { ["p"] = "{{ include 'p' }}" });
+        var engine = new PromptTemplateEngine(new Dictionary<string, string> { ["p"] = "{{ include 'p' }}" }, RandomTemplate.Functions);
         for (var i = 0; i < 30_000; i++)
         {
             var template = i % 2 == 0 ? Noise(random) : Mutate(RandomTemplate.Make(random, "p"), random);

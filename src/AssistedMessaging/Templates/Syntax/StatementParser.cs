@@ -245,7 +245,7 @@ internal sealed class StatementParser
             throw _reader.Error(token.Start, "template.unexpected", $"`{word}` is no variable");
         if (Refusals.IsLeftOut(word))
             throw _reader.Error(token.Start, "template.outside-subset", Refusals.OutsideSubset(word.ToString()));
-        if (Functions.FunctionTable.IsGroup(word) || _unit.Functions.Find(word.ToString()) is not null)
+        if (Functions.FunctionTable.IsGroup(word) || _unit.Functions.FindHost(word) is not null)
             throw _reader.Error(token.Start, "template.assignment", $"`{word}` is the name of a function");
         return _unit.Variable(word);
     }

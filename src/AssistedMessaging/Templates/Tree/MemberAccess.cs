@@ -55,8 +55,22 @@ internal sealed class MemberAccess(int offset, Expression target, string name, b
             return Value.Of((long)Lists.Size(owner, state));
         if (name == "empty?")
             return Value.Of((owner.IsList || owner.IsText) && Lists.Size(owner, state) == 0);
+        if (owner.Kind == ValueKind.Date && OfDate(owner.AsDate) is { } part)
+            return Value.Of((long)part);
         if (owner.IsList)
             return Value.Null;
         throw state.Fault(Offset, "template.no-member", $"`.{name}` was asked of a text, a number or a yes/no.");
     }
+
+    private int? OfDate(DateTime date) => name switch
+    {
+        "year" => date.Year,
+        "month" => date.Month,
+        "day" => date.Day,
+        "day_of_year" => date.DayOfYear,
+        "hour" => date.Hour,
+        "minute" => date.Minute,
+        "second" => date.Second,
+        _ => null,
+    };
 }
