@@ -77,6 +77,7 @@ public sealed class QuickstartInputTests
         Assert.Equal(25, ending.Outcomes.Count);
     }
 
+    // Needs a Unix: it sends SIGINT.
     [Fact]
     public async Task A_cancelled_run_writes_nothing_but_its_reason() // by SIGINT, so on Unix only
     {
