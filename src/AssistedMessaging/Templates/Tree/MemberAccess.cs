@@ -46,7 +46,7 @@ internal sealed class MemberAccess(int offset, Expression target, string name, b
         if (name != "empty?")
             return _missing.Of(owner);
         state.Log.Add(owner);
-        return PromptNode.Leaf.Of(owner.Path, owner.Nodes.Count == 0, owner.Trust);
+        return PromptNode.Leaf.Of(owner.Path, owner.Nodes.Length == 0, owner.Trust);
     }
 
     private Value OfListOrScalar(in Value owner, RenderState state)
