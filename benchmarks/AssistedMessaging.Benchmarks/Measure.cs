@@ -8,6 +8,7 @@ internal static class Measure
     private static readonly Dictionary<string, Func<Task<IReadOnlyDictionary<string, double>>>> Suites = new(StringComparer.Ordinal)
     {
         ["corridor"] = CorridorFigures.MeasureAsync,
+        ["stages"] = StageFigures.MeasureAsync,
     };
 
     public static async Task<int> RunAsync(string[] what)

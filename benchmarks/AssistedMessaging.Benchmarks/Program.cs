@@ -1,7 +1,7 @@
 using AssistedMessaging.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// dotnet run -c Release -- measure [corridor]      medians as one JSON object on standard output
+// dotnet run -c Release -- measure [corridor] [stages]    medians as one JSON object on standard output
 // dotnet run -c Release -- [BenchmarkDotNet's own arguments]
 if (args is ["measure", .. var what])
     return await Measure.RunAsync(what);

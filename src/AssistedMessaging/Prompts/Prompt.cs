@@ -56,7 +56,7 @@ public sealed class Prompt
             }
         }
 
-        return [.. keys.Where(k => !k.StartsWith(PromptPaths.Request, StringComparison.Ordinal)).Select(k => new FieldKey(k))];
+        return [.. keys.Where(PromptPaths.IsField).Select(k => new FieldKey(k))];
     }
 
     private string Hash()

@@ -5,15 +5,15 @@ namespace AssistedMessaging.Prompts;
 /// <summary>What a prompt template may read besides the fields of the catalogue, and the check that it reads nothing else.</summary>
 internal static class PromptPaths
 {
-    /// <summary>Before the paths of what the request itself says.</summary>
-    public const string Request = "request.";
-
     private static readonly string[] Own =
     [
         "request.follow_up", "request.rewrites", "request.language", "request.tone", "request.length", "request.max_subject", "request.max_body",
         "request.instruction", "request.previous_body", "request.repair", "request.repair[]",
         "slots", "slots[].token", "slots[].meaning", "slots[].required", "more", "more[].key", "more[].value",
     ];
+
+    /// <summary>Whether a path of a rendered prompt is a field and not one of the prompt's own.</summary>
+    public static bool IsField(string path) => Array.IndexOf(Own, path) < 0;
 
     /// <summary>Throws for a path that is no field, or whose field a model may not see.</summary>
     public static void Check(string templateId, IEnumerable<string> staticPaths, FieldCatalogue catalogue)

@@ -20,13 +20,22 @@ internal static class Links
             if (mark < 0)
                 break;
             mark += position;
+            var run = mark + 1;
+            if (text[mark] == '.')
+            {
+                while (run < text.Length && IsHost(text[run], isLocalPart: true))
+                    run++;
+                if (run < text.Length && text[run] is '@' or ':')
+                    mark = run++;
+            }
+
             if (TryRead(text, position, mark, out span, out isMail))
             {
                 position = span.End;
                 return true;
             }
 
-            position = mark + 1;
+            position = run;
         }
 
         (span, isMail, position) = (default, false, text.Length);

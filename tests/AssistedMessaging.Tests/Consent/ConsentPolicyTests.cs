@@ -121,6 +121,23 @@ public class ConsentPolicyTests
     }
 
     [Fact]
+    public void Whatever_is_missing_or_of_another_kind_is_refused_by_code_or_harmless()
+    {
+        var count = PolicyText.Edited(_ => { }).Count(character => character == '"') / 2;
+
+        for (var i = 0; i < count; i++)
+        {
+            foreach (var replacement in (string[])["null", "[]", "{}", "1", "\"\"", "[null]"])
+            {
+                var text = PolicyText.WithString(i, replacement);
+                var exception = Record.Exception(() => ConsentPolicy.Parse(text));
+
+                Assert.True(exception is null or ConsentPolicyException, $"string {i} as {replacement}: {exception}");
+            }
+        }
+    }
+
+    [Fact]
     public void An_empty_excluded_category_is_refused()
     {
         var text = PolicyText.WithRow("draft", ("excludedCategories", new JsonArray("posts", "")));

@@ -121,6 +121,25 @@ public class ConsentPropertyTests
     }
 
     [Fact]
+    public void Many_questions_get_the_answers_that_each_would_get_alone()
+    {
+        ForAllCases(1_000, each =>
+        {
+            var queries = new[] { "person-1", "other", "nobody" }.Select(person => new ConsentQuery
+            {
+                PersonId = person,
+                Purpose = each.Query.Purpose,
+                Contract = each.Query.Contract,
+                Categories = each.Query.Categories,
+                Location = each.Query.Location,
+                AsOf = each.Query.AsOf,
+            }).ToArray();
+
+            Assert.Equal(queries.Select(query => Answer(each.Decide(query: query))), each.DecideMany(queries).Select(Answer));
+        });
+    }
+
+    [Fact]
     public void A_decision_permits_only_with_a_reason_that_permits_and_names_its_grounds()
     {
         ForAllCases(2_000, each =>

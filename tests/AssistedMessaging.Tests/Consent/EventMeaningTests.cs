@@ -1,5 +1,6 @@
 using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
+using AssistedMessaging.Consent.Policy;
 using AssistedMessaging.Profiles;
 using static AssistedMessaging.Tests.Consent.ConsentBench;
 
@@ -39,6 +40,21 @@ public class EventMeaningTests
         await bench.AppendAsync(Say(no, P) with { Contract = Contract }, second);
 
         Assert.Equal(lifts, (await bench.AnswerAsync(Question(P))).State == ConsentState.Permitted);
+    }
+
+    [Theory]
+    [Trait("Requirement", "S-21")]
+    [InlineData(ConsentActor.Administrator, ConsentReason.Withdrawn)]
+    [InlineData(ConsentActor.Member, ConsentReason.Granted)]
+    public async Task A_ledger_that_records_an_administrators_grant_revives_nobody(ConsentActor actor, ConsentReason reason)
+    {
+        var no = Say(ConsentEventKind.Withdrawn, Purpose.OutreachDraft) with { Position = 1, RecordedAt = At("2026-01-01T00:00:00Z") };
+        var yes = Grant(Purpose.OutreachDraft) with { Actor = actor, Position = 2, RecordedAt = At("2026-01-02T00:00:00Z") };
+        var gate = new PolicyConsentGate(ConsentPolicy.Default, new StubLedger(no, yes), new SettableClock(At("2026-03-01T00:00:00Z")));
+
+        var decision = await gate.DecideAsync(Ask(Purpose.OutreachDraft), Cancellation);
+
+        Assert.Equal(reason, decision.Reason);
     }
 
     [Fact]

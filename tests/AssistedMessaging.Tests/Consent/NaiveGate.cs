@@ -107,10 +107,10 @@ internal static class NaiveGate
     private static ConsentEvent[] Grants(ConsentEvent[] mine, ConsentQuery query, string purpose, DateTimeOffset asOf)
     {
         var exact = mine.Where(e => e.Purpose.Value == purpose && e.Controller == query.Controller
-            && (e.Contract.IsEmpty || e.Contract == query.Contract) && Effect(e) <= asOf).ToArray();
+            && (e.Contract.IsEmpty || e.Contract == query.Contract) && Effect(e) <= asOf && e.Actor != ConsentActor.Administrator).ToArray();
         var ends = mine.Where(e => e.Kind is ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Objected
             or ConsentEventKind.Expired && IsNoByNow(e, query, asOf)).ToArray();
-        var spoke = mine.Any(e => (IsYes(e.Kind) && Effect(e) <= asOf)
+        var spoke = mine.Any(e => (IsYes(e.Kind) && Effect(e) <= asOf && e.Actor != ConsentActor.Administrator)
             || (e.Kind is ConsentEventKind.Refused or ConsentEventKind.Withdrawn or ConsentEventKind.Objected or ConsentEventKind.Restricted
                 or ConsentEventKind.Expired && IsNoByNow(e, query, asOf)));
 
@@ -134,6 +134,7 @@ internal static class NaiveGate
             || (yes.Kind == ConsentEventKind.RestrictionLifted && Said(no) == ConsentEventKind.Restricted);
 
         return isAnswer
+            && yes.Actor != ConsentActor.Administrator
             && Effect(yes) <= asOf
             && (no.Kind == ConsentEventKind.Imported ? Effect(yes) > Effect(no) : IsLater(yes, no))
             && IsSelfOrAbove(no.Purpose.Value, yes.Purpose.Value)

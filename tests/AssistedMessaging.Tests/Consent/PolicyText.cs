@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using AssistedMessaging.Consent.Policy;
 
@@ -23,6 +24,13 @@ internal static class PolicyText
         var root = JsonNode.Parse(DefaultBytes)!.AsObject();
         edit(root);
         return root.ToJsonString();
+    }
+
+    /// <summary>The shipped policy with its string number <paramref name="index"/>, name or value, replaced by other JSON.</summary>
+    public static string WithString(int index, string replacement)
+    {
+        var parts = Encoding.UTF8.GetString(DefaultBytes).Split('"');
+        return string.Concat(parts.Select((part, i) => i == index * 2 + 1 ? replacement : i % 2 == 1 ? $"\"{part}\"" : part));
     }
 
     /// <summary>The shipped policy with some members of one row replaced; null removes a member.</summary>

@@ -64,11 +64,11 @@ internal sealed class RandomCase
 
     public DateTimeOffset Now => Instants[6];
 
-    public ConsentDecision Decide(ConsentEvent[]? events = null, ConsentQuery? query = null)
-    {
-        var gate = new PolicyConsentGate(Policy, new StubLedger(events ?? Events), new SettableClock(Now));
-        return gate.DecideAsync(query ?? Query).AsTask().GetAwaiter().GetResult();
-    }
+    public ConsentDecision Decide(ConsentEvent[]? events = null, ConsentQuery? query = null) =>
+        NewGate(events ?? Events).DecideAsync(query ?? Query).AsTask().GetAwaiter().GetResult();
+
+    public IReadOnlyList<ConsentDecision> DecideMany(ConsentQuery[] queries) =>
+        NewGate(Events).DecideManyAsync(queries).AsTask().GetAwaiter().GetResult();
 
     /// <summary>Another event for the same question.</summary>
     public ConsentEvent NewEvent(int position)
@@ -86,6 +86,7 @@ internal sealed class RandomCase
             RecordedAt = recorded,
             EffectiveAt = _random.Next(2) == 0 ? null : Instant(),
             Position = position,
+            Actor = Pick(ConsentActor.Member, ConsentActor.Member, ConsentActor.Host, ConsentActor.Administrator),
             FormerRegion = Pick(Countries),
         };
     }
@@ -95,6 +96,8 @@ internal sealed class RandomCase
         + string.Join('\n', Events.Select(e =>
             $"  {e.Position} {e.Id} {e.Kind} {e.Imports} {e.Purpose} by {e.PersonId} to {e.Controller}/{e.Contract} "
             + $"at {e.EffectiveAt:O} recorded {e.RecordedAt:O}"));
+
+    private PolicyConsentGate NewGate(ConsentEvent[] events) => new(Policy, new StubLedger(events), new SettableClock(Now));
 
     private ConsentQuery NewQuery() => new()
     {

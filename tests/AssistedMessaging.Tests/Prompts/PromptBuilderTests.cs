@@ -128,7 +128,7 @@ public sealed class PromptBuilderTests
         Assert.Equal(
             FieldCatalogue.Default.Fields.Select(f => f.Key.Value).Order(StringComparer.Ordinal),
             prompt.FieldsUsed.Select(k => k.Value));
-        Assert.All(prompt.Sections, s => Assert.Empty(s.Content.NeverRead.Where(p => !p.StartsWith("request.", StringComparison.Ordinal))));
+        Assert.DoesNotContain(prompt.Sections.SelectMany(s => s.Content.NeverRead), p => !p.StartsWith("request.", StringComparison.Ordinal));
     }
 
     [Fact]

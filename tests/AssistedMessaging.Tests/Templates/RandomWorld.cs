@@ -50,10 +50,11 @@ internal sealed class RandomWorld
             values[field] = _values[field] switch
             {
                 int => random.Next(0, 6),
+                _ when random.Next(4) == 0 => null,
                 long => (long)random.Next(0, 12),
                 double => random.Next(0, 40) / 4.0,
                 bool flag => !flag,
-                _ => random.Next(4) == 0 ? null : Word(random),
+                _ => Word(random),
             };
         }
         while (Equals(values[field], _values[field]));

@@ -9,9 +9,6 @@ internal sealed class EventScope(ConsentQuery query, PurposePlan plan, DateTimeO
     /// <summary>The question.</summary>
     public ConsentQuery Query => query;
 
-    /// <summary>The purpose in question.</summary>
-    public Purpose Purpose => plan.Purpose;
-
     /// <summary>Whether the event was known by the time that the question looks back to.</summary>
     public bool IsKnown(ConsentEvent e) => query.KnownAt is not { } knownAt || e.RecordedAt <= knownAt;
 
@@ -23,6 +20,9 @@ internal sealed class EventScope(ConsentQuery query, PurposePlan plan, DateTimeO
 
     /// <summary>Whether a yes counts by now.</summary>
     public bool CountsAsYes(ConsentEvent e) => EventTime.EffectOf(e) <= asOf;
+
+    /// <summary>Whether a yes may count as the member's own (S-21), also in a ledger that records what it should refuse.</summary>
+    public static bool SpeaksForMember(ConsentEvent e) => e.Actor != ConsentActor.Administrator;
 
     /// <summary>Whether a person's event is about this person, purpose, contract and controller.</summary>
     public bool Concerns(ConsentEvent e) =>

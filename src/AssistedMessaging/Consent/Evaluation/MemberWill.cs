@@ -50,7 +50,7 @@ internal sealed class MemberWill
     {
         if (ConsentMeaning.IsNo(e.Kind) && _scope.CountsAsNo(e))
             AddNo(e);
-        else if (ConsentMeaning.IsAnswer(e.Kind) && _scope.CountsAsYes(e))
+        else if (ConsentMeaning.IsAnswer(e.Kind) && _scope.CountsAsYes(e) && EventScope.SpeaksForMember(e))
             AddAnswer(e);
     }
 
@@ -88,7 +88,8 @@ internal sealed class MemberWill
             if (!IsAnswered(import, import.Imports))
                 (StandingNo, Grant) = (EventTime.Latest(StandingNo, import), null);
         }
-        else if (ConsentMeaning.IsYes(import.Imports) && !_spoke && _scope.CountsAsYes(import) && _scope.IsExactly(import))
+        else if (ConsentMeaning.IsYes(import.Imports) && !_spoke && _scope.CountsAsYes(import) && EventScope.SpeaksForMember(import)
+            && _scope.IsExactly(import))
         {
             Grant = EventTime.Latest(Grant, import);
         }

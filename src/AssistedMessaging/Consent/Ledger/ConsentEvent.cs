@@ -59,6 +59,15 @@ public sealed record ConsentEvent
     /// <value>null = unknown.</value>
     public string? FormerRegion { get; init; }
 
+    /// <summary>Throws when no ledger may record the event; every ledger calls this first.</summary>
+    /// <param name="now">The ledger's time.</param>
+    /// <exception cref="ConsentLedgerException">The event breaks a rule; the code says which.</exception>
+    public void ThrowIfRefused(DateTimeOffset now)
+    {
+        if (LedgerRules.FindRefusal(this, now) is { } code)
+            throw new ConsentLedgerException(code);
+    }
+
     /// <summary>Kind and id only.</summary>
     public override string ToString() => $"{Kind} {Id}";
 }

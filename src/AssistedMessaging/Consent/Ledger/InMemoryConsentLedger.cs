@@ -4,7 +4,8 @@ namespace AssistedMessaging.Consent.Ledger;
 
 /// <summary>A ledger in memory, for tests, samples and hosts that load their own records at start-up. Lost when the process ends.</summary>
 /// <remarks>
-/// Thread-safe. Reading takes time by the number of events of the persons asked about, not by the size of the ledger.
+/// Thread-safe. Reading takes time by the number of events of the persons and contracts asked about, not by the size of the ledger. An event takes
+/// a few hundred bytes.
 /// Once it had to refuse an event other than a grant because it was full, every later reading is incomplete: a lost withdrawal never reads as a yes.
 /// </remarks>
 public sealed class InMemoryConsentLedger : IConsentLedger
@@ -56,8 +57,7 @@ public sealed class InMemoryConsentLedger : IConsentLedger
     private ConsentEvent Append(ConsentEvent consentEvent)
     {
         var now = _time.GetUtcNow();
-        if (LedgerRules.FindRefusal(consentEvent, now) is { } code)
-            throw new ConsentLedgerException(code);
+        consentEvent.ThrowIfRefused(now);
         if (_byId.TryGetValue(consentEvent.Id, out var known))
             return IsSame(known, consentEvent) ? known : throw new ConsentLedgerException("consent.event-conflict");
         if (_byId.Count >= _maxEvents)

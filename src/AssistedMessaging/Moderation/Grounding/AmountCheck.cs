@@ -14,6 +14,8 @@ internal sealed class AmountCheck : GroundingCheck
         var salary = facts.Salary;
         foreach (var amount in amounts)
         {
+            if (!CanAdd(findings))
+                break;
             if (facts.IsFilled(part, amount.Span))
                 continue;
             var code = salary is null ? "grounding.amount" : AmountMatch.CodeFor(amount, salary);

@@ -22,6 +22,9 @@ internal abstract class GroundingCheck : IModerator
     /// <summary>Looks at one part and adds what nothing supplies.</summary>
     protected abstract void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings);
 
+    /// <summary>Whether a check goes on: a message with so many findings is beyond help, and hostile texts stay cheap.</summary>
+    protected static bool CanAdd(List<ModerationFinding>? findings) => findings is null || findings.Count < 50;
+
     protected static void Add(
         ref List<ModerationFinding>? findings, string code, MessagePart part, TextSpan span, ModerationSeverity severity = ModerationSeverity.Medium) =>
         (findings ??= []).Add(new ModerationFinding { Code = code, Severity = severity, Part = part, Span = span });

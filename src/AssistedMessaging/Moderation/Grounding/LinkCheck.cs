@@ -8,14 +8,14 @@ internal sealed class LinkCheck : GroundingCheck
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
         var position = 0;
-        while (Links.Next(text, ref position, out var span, out var isMail))
+        while (CanAdd(findings) && Links.Next(text, ref position, out var span, out var isMail))
         {
             if (!facts.IsFilled(part, span) && !HasLink(facts, text.AsSpan(span.Start, span.Length)))
                 Add(ref findings, isMail ? "grounding.contact" : "grounding.link", part, span);
         }
 
         position = 0;
-        while (Links.NextPhone(text, ref position, out var phone))
+        while (CanAdd(findings) && Links.NextPhone(text, ref position, out var phone))
         {
             if (!facts.IsFilled(part, phone) && !HasPhone(facts, text.AsSpan(phone.Start, phone.Length)))
                 Add(ref findings, "grounding.contact", part, phone);

@@ -2,25 +2,25 @@ using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation.Grounding;
 
-/// <summary>Whether a place in a text lies in a link, an address or a telephone number.</summary>
-internal static class LinkSpans
+/// <summary>Whether places in a text, asked in order, lie in a link, an address or a telephone number.</summary>
+internal ref struct LinkSpans(ReadOnlySpan<char> text)
 {
-    public static bool Covers(string text, TextSpan span)
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _linkPosition;
+    private int _phonePosition;
+    private TextSpan _link;
+    private TextSpan _phone;
+
+    public bool Covers(TextSpan span)
     {
-        var position = 0;
-        while (Links.Next(text, ref position, out var link, out _) && link.Start < span.End)
+        while (_link.End <= span.Start && Links.Next(_text, ref _linkPosition, out _link, out _))
         {
-            if (link.Overlaps(span))
-                return true;
         }
 
-        position = 0;
-        while (Links.NextPhone(text, ref position, out var phone) && phone.Start < span.End)
+        while (_phone.End <= span.Start && Links.NextPhone(_text, ref _phonePosition, out _phone))
         {
-            if (phone.Overlaps(span))
-                return true;
         }
 
-        return false;
+        return _link.Overlaps(span) || _phone.Overlaps(span);
     }
 }

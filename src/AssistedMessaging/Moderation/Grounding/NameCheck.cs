@@ -14,7 +14,7 @@ internal sealed class NameCheck : GroundingCheck
 
         using var words = WordView.Of(text);
         var start = Greeting.TryFind(text, words, out _, out var name) ? name + 1 : 1;
-        for (var i = start; i < words.Count; i++)
+        for (var i = start; i < words.Count && CanAdd(findings); i++)
         {
             if (!IsCandidate(context, words, i, text))
                 continue;

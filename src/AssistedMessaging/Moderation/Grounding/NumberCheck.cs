@@ -15,10 +15,15 @@ internal sealed class NumberCheck : GroundingCheck
             return;
 
         var amounts = Amounts.Read(text, context.Language.Language);
+        var links = new LinkSpans(text);
         var position = 0;
-        while (Numbers.Next(text, ref position, out var number))
+        var amount = 0;
+        while (CanAdd(findings) && Numbers.Next(text, ref position, out var number))
         {
-            if (IsFree(text, number.Span) || IsIn(amounts, number.Span) || LinkSpans.Covers(text, number.Span) || facts.IsFilled(part, number.Span) || facts.HasNumber(number))
+            while (amount < amounts?.Count && amounts[amount].Span.End <= number.Span.Start)
+                amount++;
+            var isAmount = amount < amounts?.Count && amounts[amount].Span.Overlaps(number.Span);
+            if (isAmount || IsFree(text, number.Span) || links.Covers(number.Span) || facts.IsFilled(part, number.Span) || facts.HasNumber(number))
                 continue;
             Add(ref findings, "grounding.number", part, number.Span);
         }
@@ -43,16 +48,5 @@ internal sealed class NumberCheck : GroundingCheck
         while (end < after.Length && (char.IsLetter(after[end]) || after[end] == '\''))
             end++;
         return end > 0 && Scheduling.GetAlternateLookup<ReadOnlySpan<char>>().Contains(after[..end]);
-    }
-
-    private static bool IsIn(List<AmountMention>? amounts, TextSpan span)
-    {
-        for (var i = 0; amounts is not null && i < amounts.Count; i++)
-        {
-            if (amounts[i].Span.Overlaps(span))
-                return true;
-        }
-
-        return false;
     }
 }

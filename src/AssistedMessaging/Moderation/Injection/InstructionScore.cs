@@ -10,12 +10,17 @@ internal struct InstructionScore
     private int _count;
     private int _doubt;
 
-    /// <summary>Number of the sentence; 0 while nothing matched.</summary>
+    /// <summary>Number of the sentence.</summary>
     public int Sentence { get; private set; }
 
+    /// <summary>First word of a match.</summary>
     public int First { get; private set; }
 
+    /// <summary>Last word of a match.</summary>
     public int Last { get; private set; }
+
+    /// <summary>Whether the sentence speaks about such instructions, as people do who work against them.</summary>
+    public bool IsMention { get; private set; }
 
     /// <summary>How bad it is; null = not worth a finding.</summary>
     public readonly ModerationSeverity? Severity => _count == 0 ? null : (100 - (_doubt / 100)) switch
@@ -27,9 +32,15 @@ internal struct InstructionScore
 
     public void Add(PhraseMatch match, int sentence)
     {
+        if (match.Rule.Weight <= 1)
+        {
+            (IsMention, Sentence) = (true, sentence);
+            return;
+        }
+
         if (_count == 0)
-            (Sentence, First, Last, _doubt) = (sentence, match.First, match.Last, 100 * 100);
-        (First, Last) = (Math.Min(First, match.First), Math.Max(Last, match.Last));
+            (First, Last, _doubt) = (match.First, match.Last, 100 * 100);
+        (Sentence, First, Last) = (sentence, Math.Min(First, match.First), Math.Max(Last, match.Last));
         for (var i = 0; i < _count; i++)
         {
             if (ReferenceEquals(_rules[i], match.Rule))

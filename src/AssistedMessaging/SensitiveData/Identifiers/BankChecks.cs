@@ -9,6 +9,14 @@ internal static class BankChecks
         + "JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24SC31SD18SE24SI19SK24SM27SO23ST25SV28TL23"
         + "TN24TR26UA29VA22VG24XK20YE30";
 
+    /// <summary>Country codes of ISO 3166-1, and XK.</summary>
+    private const string Countries =
+        " AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ"
+        + " DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM"
+        + " JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP"
+        + " NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO"
+        + " TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW ";
+
     /// <summary>IBAN: country and its length, and remainder 1 by 97 with the first four characters put last.</summary>
     public static bool Iban(ReadOnlySpan<char> number)
     {
@@ -37,6 +45,59 @@ internal static class BankChecks
             _ => false,
         };
         return fits && CheckDigits.Luhn(number);
+    }
+
+    /// <summary>BIC: six letters of which two name a country, then a place and perhaps a branch (ISO 9362).</summary>
+    public static bool Bic(ReadOnlySpan<char> number)
+    {
+        if (number.Length is not (8 or 11) || number[..6].ContainsAnyExceptInRange('A', 'Z'))
+            return false;
+        foreach (var c in number[6..])
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+                return false;
+        }
+
+        return IsCountry(number[4], number[5]);
+    }
+
+    /// <summary>IMEI: fifteen digits by Luhn's formula, or fourteen or sixteen without its check digit.</summary>
+    public static bool Imei(ReadOnlySpan<char> number) =>
+        CheckDigits.AreDigits(number) && (number.Length is 14 or 16 || (number.Length == 15 && CheckDigits.Luhn(number)));
+
+    /// <summary>Legal entity identifier (ISO 17442): remainder 1 by 97.</summary>
+    public static bool Lei(ReadOnlySpan<char> number) => number.Length == 20 && AreLettersOrDigits(number) && CheckDigits.Mod97(number) == 1;
+
+    /// <summary>ISIN (ISO 6166): country and Luhn's formula over the digits of the values.</summary>
+    public static bool Isin(ReadOnlySpan<char> number)
+    {
+        if (number.Length != 12 || !AreLettersOrDigits(number) || !char.IsAsciiDigit(number[11]) || !char.IsAsciiLetter(number[0]) || !char.IsAsciiLetter(number[1]))
+            return false;
+
+        Span<char> digits = stackalloc char[24];
+        var length = 0;
+        foreach (var c in number)
+        {
+            var value = CheckDigits.Value(c);
+            if (value > 9)
+                digits[length++] = (char)('0' + (value / 10));
+            digits[length++] = (char)('0' + (value % 10));
+        }
+
+        return (IsCountry(number[0], number[1]) || number.StartsWith("XS") || number.StartsWith("EU")) && CheckDigits.Luhn(digits[..length]);
+    }
+
+    private static bool IsCountry(char first, char second) => Countries.AsSpan().IndexOf([' ', first, second, ' '], StringComparison.Ordinal) >= 0;
+
+    private static bool AreLettersOrDigits(ReadOnlySpan<char> number)
+    {
+        foreach (var c in number)
+        {
+            if (CheckDigits.Value(c) < 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static int Length(ReadOnlySpan<char> number)

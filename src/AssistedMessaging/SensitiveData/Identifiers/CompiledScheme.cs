@@ -8,7 +8,7 @@ internal sealed class CompiledScheme
     public CompiledScheme(IdentifierScheme scheme)
     {
         Scheme = scheme;
-        Labels = scheme.Labels.Split('|', StringSplitOptions.RemoveEmptyEntries);
+        Label = Labels.IndexOf(scheme.RuleId);
         Groups = [.. scheme.Groups.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(g => g.Split('-').Select(n => int.Parse(n, null)).ToArray())];
         _shapes = [.. scheme.Shape.Split('|').Select(ReadShape)];
         Least = _shapes.Min(s => s.Sum(p => p.Least));
@@ -17,7 +17,8 @@ internal sealed class CompiledScheme
 
     public IdentifierScheme Scheme { get; }
 
-    public string[] Labels { get; }
+    /// <summary>Number of its labels.</summary>
+    public int Label { get; }
 
     public int[][] Groups { get; }
 

@@ -7,12 +7,6 @@ internal static class ContactScanner
     private const int LongestDomain = 253;
     private const int LongestPhone = 32;
 
-    private static readonly string[] PhoneLabels =
-    [
-        "phone", "telephone", "tel", "mobile", "cell", "call", "whatsapp", "signal", "sms", "fax", "telefoon", "mobiel", "gsm", "bel", "nummer", "telefon", "handy", "mobil", "rufnummer",
-        "telephone", "portable", "telefono", "movil", "cellulare", "telefone", "telemovel", "celular", "komorka", "numer", "puhelin", "text", "reach", "dial", "bereikbaar", "erreichbar", "number",
-    ];
-
     /// <summary>The address around the at sign.</summary>
     /// <param name="view">The folded view.</param>
     /// <param name="at">Where the at sign stands.</param>
@@ -88,9 +82,10 @@ internal static class ContactScanner
             return false;
 
         var score = PhoneShapes.Score(view[start], digits[..count], groups[..group]);
-        if (score < 0.7f && Labels.Beside(view, start, end, PhoneLabels))
+        var context = new NumberContext(view, start);
+        if (score is > 0 and < 0.7f && context.HasLabel(Labels.Phone, end))
             score += 0.3f;
-        if (score < 0.6f || (score < 0.9f && Labels.IsOtherNumber(view, start)))
+        if (score < 0.6f || (score < 0.9f && context.IsOtherNumber))
             return false;
 
         found = new SensitiveDataFinding(start, end - start, PersonalDataCategory.Phone, "PHONE", Math.Min(score, 1), Validated: false);

@@ -1,14 +1,18 @@
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
-/// <summary>What it takes to take a number for an identifier. The proof must hold in every case where the scheme has one.</summary>
+/// <summary>What is enough, beside the proof, to take a number without a label for an identifier. A label beside it is always enough.</summary>
+[Flags]
 internal enum Evidence
 {
-    /// <summary>A label word beside it.</summary>
+    /// <summary>Nothing but a label.</summary>
     Label = 0,
 
-    /// <summary>A label word, or the usual groups.</summary>
-    LabelOrGroups,
+    /// <summary>Groups as the scheme's numbers are usually written.</summary>
+    Groups = 1,
 
-    /// <summary>The shape with its proof is enough.</summary>
-    Check,
+    /// <summary>The number is the whole text.</summary>
+    Alone = 2,
+
+    /// <summary>The shape with its proof.</summary>
+    Shape = 4,
 }

@@ -24,12 +24,16 @@ internal static class LexiconFiles
     /// <summary>Files about how a language ties traits to people, beside those of the categories.</summary>
     public static readonly string[] Grammar = ["endings", "common", "links", "acts", "frames"];
 
-    /// <summary>Reads one file.</summary>
+    /// <summary>Reads a file of a language.</summary>
     /// <exception cref="InvalidOperationException">The file is not embedded: the assembly was built wrongly.</exception>
-    public static string Read(string language, string name)
+    public static string Read(string language, string name) => ReadShared($"{language}/{name}");
+
+    /// <summary>Reads a file that all languages share.</summary>
+    /// <exception cref="InvalidOperationException">The file is not embedded: the assembly was built wrongly.</exception>
+    public static string ReadShared(string name)
     {
-        using var stream = typeof(LexiconFiles).Assembly.GetManifestResourceStream($"SensitiveData/Lexicons/{language}/{name}.txt")
-            ?? throw new InvalidOperationException($"The lexicon '{language}/{name}' is not embedded.");
+        using var stream = typeof(LexiconFiles).Assembly.GetManifestResourceStream($"SensitiveData/Lexicons/{name}.txt")
+            ?? throw new InvalidOperationException($"The lexicon '{name}' is not embedded.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -57,6 +57,9 @@ internal sealed class DecisionLog
         Count = kept;
     }
 
+    /// <summary>Takes the decisions since then back.</summary>
+    public void Rewind(int count) => Count = count;
+
     public void Clear()
     {
         if (_entries.Length > 8_192)

@@ -89,7 +89,7 @@ internal static class Explanation
         return unread is null ? [] : unread.ToArray();
     }
 
-    private static void Collect(PromptNode node, HashSet<PromptNode> readNodes, ref List<string>? unread)
+    private static void Collect(PromptNode node, NodeSet readNodes, ref List<string>? unread)
     {
         switch (node)
         {

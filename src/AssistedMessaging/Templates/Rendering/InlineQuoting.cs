@@ -1,16 +1,31 @@
+using System.Buffers;
+
 namespace AssistedMessaging.Templates.Rendering;
 
 /// <summary>Prints a text inside a sentence: one line, nothing hidden, nothing that reads as a template token, a code fence or a chat marker.</summary>
 internal static class InlineQuoting
 {
+    /// <summary>Characters that never need a second look; a text of nothing else is printed at once.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create(" !\"#$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz}~");
+
     public static void Write(Output output, string text)
+    {
+        var plain = text.AsSpan().IndexOfAnyExcept(Plain);
+        if (plain < 0)
+            output.Write(text);
+        else
+            WriteCarefully(output, text, plain);
+    }
+
+    private static void WriteCarefully(Output output, string text, int plain)
     {
         if (text.Length > 0 && text[0] is '{' or '%')
             output.Write(' ');
 
         var last = ' ';
         var written = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = plain; i < text.Length; i++)
         {
             var character = text[i];
             if (char.IsAsciiLetterOrDigit(character) || (!IsPair(last, character) && !HiddenCharacters.NeedsLook(character)))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace AssistedMessaging.Templates.Rendering;
@@ -5,6 +6,10 @@ namespace AssistedMessaging.Templates.Rendering;
 /// <summary>Prints a value as JSON (RFC 8259): printable, nothing hidden, nothing that closes a tag or opens a template token.</summary>
 internal static class JsonQuoting
 {
+    /// <summary>Characters that never need an escape.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create(" !#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~");
+
     public static void Write(Output output, in Value value, bool isNested = false)
     {
         switch (value.Kind)
@@ -81,7 +86,8 @@ internal static class JsonQuoting
     {
         output.Write('"');
         var written = 0;
-        for (var i = 0; i < text.Length; i++)
+        var plain = text.AsSpan().IndexOfAnyExcept(Plain);
+        for (var i = plain < 0 ? text.Length : plain; i < text.Length; i++)
         {
             if (char.IsAsciiLetterOrDigit(text[i]) || (text[i] is not ('"' or '\\' or '<' or '{') && !HiddenCharacters.NeedsLook(text[i])))
                 continue;

@@ -6,9 +6,10 @@ internal sealed class ReadLog
     private const int MaxDepth = 1_100;
     private const int MaxVisits = 2_000_000;
     private const int CompactAbove = 8;
-    private readonly HashSet<PromptNode> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeSet _seen = new();
     private PromptNode[] _nodes = new PromptNode[128];
     private int _visits;
+    private int _dirty;
 
     /// <summary>Where the next read will stand.</summary>
     public int Position { get; private set; }
@@ -31,6 +32,13 @@ internal sealed class ReadLog
             Array.Resize(ref _nodes, Math.Max(needed, _nodes.Length * 2));
         Array.Copy(_nodes, slice.Start, _nodes, Position, slice.Length);
         Position = needed;
+    }
+
+    /// <summary>Takes the reads since then back: what was read had no part in any value.</summary>
+    public void Rewind(int mark)
+    {
+        _dirty = Math.Max(_dirty, Position);
+        Position = mark;
     }
 
     /// <summary>Opens a leaf and notes that it was read; any other value is given back.</summary>
@@ -89,7 +97,7 @@ internal sealed class ReadLog
     }
 
     /// <summary>Every node that was read. Valid until the next call.</summary>
-    public HashSet<PromptNode> Distinct()
+    public NodeSet Distinct()
     {
         _seen.Clear();
         foreach (var node in Slice(Since(0)))
@@ -100,12 +108,11 @@ internal sealed class ReadLog
     /// <summary>Forgets everything, so that a pooled log keeps nobody's data.</summary>
     public void Clear()
     {
-        Array.Clear(_nodes, 0, Position);
+        Array.Clear(_nodes, 0, Math.Max(_dirty, Position));
         _seen.Clear();
         if (_nodes.Length > 8_192)
             _nodes = new PromptNode[128];
-        Position = 0;
-        _visits = 0;
+        (Position, _dirty, _visits) = (0, 0, 0);
     }
 
     private void ReadDeep(PromptNode node, int depth)

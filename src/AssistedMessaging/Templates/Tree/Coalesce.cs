@@ -11,8 +11,14 @@ internal sealed class Coalesce(int offset, bool whenAbsent, Expression left, Exp
         var mark = state.Log.Position;
         var first = left.Evaluate(state);
         state.NoteChoice(mark, first.IsNull == whenAbsent, Offset);
+        var (readsBefore, decisionsBefore) = (state.Log.Position, state.Decisions.Count);
         var second = right.Evaluate(state);
-        return first.IsNull == whenAbsent ? second : first;
+        if (first.IsNull == whenAbsent)
+            return second;
+
+        state.Log.Rewind(readsBefore);
+        state.Decisions.Rewind(decisionsBefore);
+        return first;
     }
 
     public override StaticValue Analyse(StaticScope scope)

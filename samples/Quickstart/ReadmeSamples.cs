@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using AssistedMessaging;
+using AssistedMessaging.Composition;
+using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Review;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Quickstart;
+
+/// <summary>The code of the README, so that it compiles. Nothing here is called.</summary>
+internal static class ReadmeSamples
+{
+    public static async Task OneAsync(
+        IChatClient chatClient, ProviderCommitment commitment, ContractId contract, Recruiter recruiter, JobPosting job, Candidate candidate)
+    {
+        #region quickstart
+        var drafter = new MessageDrafter(chatClient, commitment); // any IChatClient, and what its provider promises about data
+        var request = new DraftRequest
+        {
+            Contract = contract, Recruiter = recruiter, Job = job, Candidates = [candidate],
+            Settings = DraftSettings.Default.With(DraftField.OpenToWork, DraftField.Compensation),
+        };
+        DraftOutcome outcome = await drafter.DraftAsync(request);
+        Console.WriteLine(outcome is DraftOutcome.Drafted { Draft: var draft } ? draft.Body : outcome.ToString());
+        #endregion
+    }
+
+    public static async Task ManyAsync(MessageDrafter drafter, DraftRequest request, CancellationToken cancellationToken)
+    {
+        #region batch
+        await foreach (DraftOutcome outcome in drafter.DraftAllAsync(request, cancellationToken))
+        {
+            Console.WriteLine(outcome switch
+            {
+                DraftOutcome.Drafted drafted => $"{drafted.CandidateId}: draft {drafted.Draft.Id} waits for review",
+                DraftOutcome.Withheld withheld => $"{withheld.CandidateId}: none, because of {withheld.Code}",
+                DraftOutcome.Failed failed => $"{failed.CandidateId}: {failed.Code}, try again after {failed.RetryAfter}",
+                _ => throw new UnreachableException(),
+            });
+        }
+        #endregion
+    }
+
+    public static async Task ReviewAsync(MessageDrafter drafter, Draft draft, Func<ApprovedDraft, Task> sendAsync)
+    {
+        #region review
+        var review = new DraftReview(drafter);
+        var reviewer = new Reviewer { Contract = draft.ContractId, Id = "r-7", Name = "Ada Example" };
+
+        ReviewOutcome approval = await review.ApproveAsync(reviewer, draft.Id, reason: "Salary confirmed with the team");
+        if (approval is ReviewOutcome.Held held)
+            Console.WriteLine($"Not approved: {held.Code}");
+
+        await foreach (ReleaseOutcome release in review.ReleaseAsync(reviewer, [draft.Id]))
+        {
+            if (release is ReleaseOutcome.Released { Draft: var approved })
+                await sendAsync(approved.EnsureFor(draft.CandidateId)); // your own code sends
+        }
+        #endregion
+    }
+
+    public static void Integrate(IServiceCollection services, IChatClient chatClient, ProviderCommitment commitment)
+    {
+        #region integrator
+        services.AddSingleton(chatClient);
+        services.AddAssistedMessaging(o => o.MaxConcurrency = 8)
+            .AddProviderCommitment(commitment)
+            .AddModerator<NoExclamationMarks>("house-style");
+        #endregion
+    }
+
+    /// <summary>A rule of a host's own.</summary>
+    public sealed class NoExclamationMarks : IModerator
+    {
+        public ValueTask<ModerationReport> ModerateAsync(ModerationContext context, CancellationToken cancellationToken = default) =>
+            new(context.Body.Contains('!', StringComparison.Ordinal)
+                ? ModerationReport.Of([new ModerationFinding { Code = "house-style.exclamation-mark", Severity = ModerationSeverity.Low }])
+                : ModerationReport.Clean);
+    }
+}

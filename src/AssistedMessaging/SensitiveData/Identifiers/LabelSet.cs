@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+
+namespace AssistedMessaging.SensitiveData.Identifiers;
+
+/// <summary>A small set of label numbers.</summary>
+[InlineArray(Words)]
+internal struct LabelSet
+{
+    private const int Words = 2;
+    private ulong _first;
+
+    /// <summary>Most labels there can be.</summary>
+    public const int Capacity = Words * 64;
+
+    /// <summary>Adds a label.</summary>
+    public void Add(int label) => this[label >> 6] |= 1UL << (label & 63);
+
+    /// <summary>Whether the label is in the set.</summary>
+    public readonly bool Has(int label) => label >= 0 && (this[label >> 6] & (1UL << (label & 63))) != 0;
+}
