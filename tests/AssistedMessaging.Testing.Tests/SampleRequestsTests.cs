@@ -26,7 +26,8 @@ public sealed class SampleRequestsTests
     [Fact]
     public async Task A_batch_of_samples_is_drafted_with_a_scripted_answer()
     {
-        using ScriptedChatClient chat = ScriptedChatClient.Always("Hi {{ candidate.first_name }}, shall we talk about this job? {{ recruiter.name }}");
+        using ScriptedChatClient chat =
+            ScriptedChatClient.Always("Hi {{ candidate.first_name }}, shall we talk about this job? {{ recruiter.name }}");
         var drafter = new MessageDrafter(chat, ProviderCommitment.InProcess);
         List<DraftOutcome> outcomes = [];
 
