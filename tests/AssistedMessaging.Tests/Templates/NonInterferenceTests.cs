@@ -11,7 +11,6 @@ public class NonInterferenceTests
         int.Parse(Environment.GetEnvironmentVariable("ASSISTED_MESSAGING_PAIRS") ?? "20000", NumberStyles.None, CultureInfo.InvariantCulture);
 
     [Fact]
-    [Trait("Requirement", "S-34")]
     public void A_field_that_the_explanation_does_not_name_changes_not_one_character()
     {
         var tried = 0;
