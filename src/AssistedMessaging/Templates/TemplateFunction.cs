@@ -18,8 +18,8 @@ public sealed class TemplateFunction
     /// <param name="parameters">Names of at most six parameters, in order.</param>
     /// <param name="required">How many of the first parameters a call must give.</param>
     /// <param name="body">
-    /// Gets one value for each parameter: a <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, or null when it is absent or not given;
-    /// a list, an object or a date comes as its text. Gives a value of these types.
+    /// Gets one value for each parameter: a <see cref="string"/>, <see cref="long"/>, <see cref="double"/> or <see cref="bool"/>,
+    /// or null when it is absent or not given; a list, an object or a date comes as its text. Gives a value of these types.
     /// </param>
     /// <exception cref="ArgumentException">A name is not allowed, or the number of parameters is out of range.</exception>
     public TemplateFunction(string name, IReadOnlyList<string> parameters, int required, Func<IReadOnlyList<object?>, object?> body)
@@ -48,5 +48,6 @@ public sealed class TemplateFunction
     internal Func<IReadOnlyList<object?>, object?> Body { get; }
 
     private static bool IsName(string name) =>
-        name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_');
+        name.Length > 0 && char.IsAsciiLetterLower(name[0])
+        && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_');
 }

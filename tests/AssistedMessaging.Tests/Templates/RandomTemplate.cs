@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using AssistedMessaging.Templates;
 
@@ -8,7 +7,10 @@ namespace AssistedMessaging.Tests.Templates;
 internal sealed class RandomTemplate(Random random)
 {
     private static readonly string[] Texts =
-        ["Hello ", "p.", "\n", " - ", "q.text", "text", "Ada", "12", "Dear ", "years", ", ", "{ not code }", "\r\n", "  ", "{%{ {{ raw }} }%}", "{{ # note }}", "{{~ ## long ## ~}}"];
+    [
+        "Hello ", "p.", "\n", " - ", "q.text", "text", "Ada", "12", "Dear ", "years", ", ", "{ not code }", "\r\n", "  ",
+        "{%{ {{ raw }} }%}", "{{ # note }}", "{{~ ## long ## ~}}",
+    ];
 
     private static readonly string[] Variables = ["v", "w", "$l", "cap"];
     private readonly StringBuilder _text = new();
@@ -16,7 +18,7 @@ internal sealed class RandomTemplate(Random random)
     /// <summary>The host functions that the templates call.</summary>
     public static IReadOnlyList<TemplateFunction> Functions { get; } =
     [
-        new("mark", ["text", "times"], 1, values => string.Concat(Enumerable.Repeat($"*{values[0]}", Convert.ToInt32(values[1] ?? 1L, CultureInfo.InvariantCulture)))),
+        new("mark", ["text", "times"], 1, values => $"*{values[0]}*{values[1]}"),
         new("day", ["number"], 1, values => values[0] is long number ? $"2026-01-{number + 1:00}" : "2026-01-31"),
     ];
 
@@ -123,9 +125,11 @@ internal sealed class RandomTemplate(Random random)
         Code("end");
     }
 
-    private void Code(string code) => _text.Append(Pick("{{ ", "{{ ", "{{ ", "{{- ", "{{~ ")).Append(code).Append(Pick(" }}", " }}", " }}", " -}}", " ~}}"));
+    private void Code(string code) =>
+        _text.Append(Pick("{{ ", "{{ ", "{{ ", "{{- ", "{{~ ")).Append(code).Append(Pick(" }}", " }}", " }}", " -}}", " ~}}"));
 
-    private string Pipeline(int depth) => Value(depth) + Pick("", "", "", " | string.upcase", " | string.size", " | object.default \"none\"", " | string.truncate 4");
+    private string Pipeline(int depth) =>
+        Value(depth) + Pick("", "", "", " | string.upcase", " | string.size", " | object.default \"none\"", " | string.truncate 4");
 
     private string Condition() => random.Next(7) switch
     {
@@ -147,7 +151,7 @@ internal sealed class RandomTemplate(Random random)
         4 => $"({Field()} && {Field()})",
         5 => $"({List()} | array.join \",\")",
         6 => $"({List()} | array.size)",
-        7 => $"({List()} | array.{Pick("first", "last", "reverse | array.first", "sort | array.first", "uniq | array.size", "limit 1 | array.join \"\"")})",
+        7 => $"({List()} | array.{Pick("first", "last", "reverse | array.first", "sort | array.first", "uniq | array.size", "limit 1")})",
         8 => "$\"<{" + Field() + "}>\"",
         9 => $"(p.jobs | array.map \"{Pick("role", "years", "kept")}\" | array.{Pick("join \";\"", "last", "compact | array.size")})",
         10 => $"({Text()} + {Field()})",
@@ -172,7 +176,8 @@ internal sealed class RandomTemplate(Random random)
     };
 
     private string List() => Pick(
-        "p.tags", "p.tags", "p.jobs", "(p.tags | array.limit 2)", "(p.tags | array.reverse)", "[1, p.years, p.name]", "(1..3)", "(1..q.count)", "(q.text | string.split \"e\")",
+        "p.tags", "p.tags", "p.jobs", "(p.tags | array.limit 2)", "(p.tags | array.reverse)", "[1, p.years, p.name]", "(1..3)", "(1..q.count)",
+        "(q.text | string.split \"e\")",
         "(p.tags | array.sort)", "(p.jobs | array.map \"role\")", "(p.tags | array.add p.name)");
 
     private string Pick(params string[] choices) => choices[random.Next(choices.Length)];

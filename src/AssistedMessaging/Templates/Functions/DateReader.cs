@@ -41,8 +41,8 @@ internal static class DateReader
                 return null;
         }
 
-        var isDate = position == text.Length && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            && hour < 24 && minute < 60 && second < 60;
+        var isDay = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        var isDate = position == text.Length && isDay && hour < 24 && minute < 60 && second < 60;
         return isDate ? new DateTime(year, month, day, hour, minute, second) : null;
     }
 

@@ -14,7 +14,8 @@ internal sealed class FunctionTable(IReadOnlyList<TemplateFunction> host)
     public static bool IsGroup(ReadOnlySpan<char> name) =>
         name is "string" or "array" or "math" or "object" or "html" or "date" or "regex" or "timespan";
 
-    private readonly FrozenDictionary<string, Function> _host = host.Select(HostFunctions.Adapt).ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Function> _host =
+        host.Select(HostFunctions.Adapt).ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
 
     /// <summary>The built-in function of that full name, or null.</summary>
     public static Function? Find(string name) => BuiltIn.GetValueOrDefault(name);

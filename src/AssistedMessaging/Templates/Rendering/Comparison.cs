@@ -86,7 +86,9 @@ internal static class Comparison
     }
 
     private static int CompareNumbers(in Value left, in Value right) =>
-        left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer ? left.AsInteger.CompareTo(right.AsInteger) : left.AsReal.CompareTo(right.AsReal);
+        left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer
+            ? left.AsInteger.CompareTo(right.AsInteger)
+            : left.AsReal.CompareTo(right.AsReal);
 
     private static void ReadBoth(in Value left, in Value right, RenderState state)
     {

@@ -30,8 +30,9 @@ internal sealed class ArgumentList(TokenReader reader, Function function, int of
         var count = _arguments.Count;
         if (count > function.MaxArguments || count < function.MinArguments || _arguments.Take(function.MinArguments).Contains(null))
         {
-            var wanted = function.MinArguments == function.MaxArguments ? $"{function.MinArguments}" : $"{function.MinArguments} to {function.MaxArguments}";
-            throw reader.Error(offset, "template.arguments", $"`{function.Name}` takes {wanted} arguments, not {_arguments.Count(argument => argument is not null)}");
+            var (fewest, most, given) = (function.MinArguments, function.MaxArguments, _arguments.Count(argument => argument is not null));
+            var wanted = fewest == most ? $"{fewest}" : $"{fewest} to {most}";
+            throw reader.Error(offset, "template.arguments", $"`{function.Name}` takes {wanted} arguments, not {given}");
         }
 
         Expression[] arguments = [.. _arguments.Select(argument => argument ?? new Literal(offset, Value.Null))];

@@ -171,8 +171,8 @@ internal sealed class OperandParser(TokenReader reader, TemplateUnit unit, Dicti
         return arguments.ToCall();
     }
 
-    private bool StartsArgument() => reader.Kind is TokenKind.Name or TokenKind.LocalName or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
-        or (>= TokenKind.Integer and <= TokenKind.InterpolationStart);
+    private bool StartsArgument() => reader.Kind is TokenKind.Name or TokenKind.LocalName
+        or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace or (>= TokenKind.Integer and <= TokenKind.InterpolationStart);
 
     private Call ReadParenthesisedArguments(Function function, int offset, Expression? piped)
     {

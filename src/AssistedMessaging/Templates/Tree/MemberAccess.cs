@@ -25,7 +25,8 @@ internal sealed class MemberAccess(int offset, Expression target, string name, b
             case ValueKind.Null when isSafe:
                 return Value.Null;
             case ValueKind.Null:
-                throw state.Fault(Offset, "template.member-of-null", $"`.{name}` was asked of a value that is absent. Write `?.{name}` or test the value first.");
+                throw state.Fault(
+                    Offset, "template.member-of-null", $"`.{name}` was asked of a value that is absent. Write `?.{name}` or test the value first.");
             default:
                 return OfListOrScalar(owner, state);
         }
