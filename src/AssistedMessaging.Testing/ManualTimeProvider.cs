@@ -2,8 +2,8 @@ namespace AssistedMessaging.Testing;
 
 /// <summary>A clock that a test moves by hand. Timers, and so <c>Task.Delay</c> with this provider, run when the clock passes them.</summary>
 /// <remarks>
-/// Timers run on the thread that calls <see cref="Advance"/>, in the order of their due times, those with the same due time in the order they were set;
-/// while one runs, the clock shows its due time. The local time zone is UTC. Safe for use by several threads at once.
+/// Timers run on the thread that calls <see cref="Advance"/>, in the order of their due times, those with the same due time in the order in which
+/// they were set; while one runs, the clock shows its due time. The local time zone is UTC. Safe for use by several threads at once.
 /// </remarks>
 public sealed class ManualTimeProvider : TimeProvider
 {
@@ -55,7 +55,7 @@ public sealed class ManualTimeProvider : TimeProvider
         }
     }
 
-    /// <summary>Sets the wall clock, forwards or backwards, as an operator does. No time passes: no timer runs and <see cref="GetTimestamp"/> stays.</summary>
+    /// <summary>Sets the wall clock, forwards or backwards, as an operator does. No time passes, so no timer runs.</summary>
     /// <param name="now">What the clock shows from now on.</param>
     public void SetUtcNow(DateTimeOffset now)
     {

@@ -35,8 +35,8 @@ public static class PromptAssert
 
     /// <summary>Untrusted values stand in data messages only, and none can leave the place in which it is quoted.</summary>
     /// <remarks>
-    /// In a message that is a JSON document an untrusted value has to be one whole JSON value, or a part of one string. In any other message it must hold no line
-    /// break, no control, direction or invisible character and no template braces.
+    /// In a message that is a JSON document an untrusted value has to be one whole JSON value, or a part of one string. In any other message it must
+    /// hold no line break, no control, direction or invisible character and no template braces.
     /// </remarks>
     /// <param name="prompt">The prompt.</param>
     /// <exception cref="PromptAssertException">One does not hold for some value.</exception>

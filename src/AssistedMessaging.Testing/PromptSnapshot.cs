@@ -9,8 +9,8 @@ namespace AssistedMessaging.Testing;
 
 /// <summary>A prompt as stable text that people can review, and its comparison with the approved one.</summary>
 /// <remarks>
-/// The text shows what the model gets and why: each message as it is, the slots that are offered (without their values, which no model sees), the fields that
-/// were used, the fields that decided something, and the fields that were supplied and never read. Equal prompts give equal text, on every machine.
+/// The text shows what the model gets and why: each message as it is, the slots that are offered (without their values, which no model sees), the
+/// fields that were used, those that decided something, and those that were supplied and never read. Equal prompts give equal text, on every machine.
 /// A user of the Verify library writes <c>await Verify(PromptSnapshot.ToText(prompt))</c> and shares the files.
 /// </remarks>
 public static class PromptSnapshot
@@ -32,13 +32,14 @@ public static class PromptSnapshot
         Heading(text, "slots");
         foreach (Slot slot in prompt.Slots.Slots)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{slot.Token} · {slot.Type} · at most {slot.MaxUses}{(slot.IsRequired ? " · required" : "")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"{slot.Token} · {slot.Type} · at most {slot.MaxUses}{(slot.IsRequired ? " · required" : "")}\n");
         }
 
         return Fields(text, prompt);
     }
 
-    /// <summary>Hashes and fields only: changes when a field is used, decides or falls away, and shows a change of wording as a changed hash.</summary>
+    /// <summary>Hashes and fields only: a field that is used, decides or falls away changes the text; new wording changes a hash.</summary>
     /// <param name="prompt">The prompt.</param>
     public static string ToShortText(Prompt prompt)
     {
@@ -73,7 +74,10 @@ public static class PromptSnapshot
     /// <param name="member">Filled in by the compiler: names the method.</param>
     /// <exception cref="SnapshotMismatchException">The prompt is not the approved one.</exception>
     public static Task MatchAsync(
-        Prompt prompt, IReadOnlyList<(string Name, object? Value)> parameters, [CallerFilePath] string sourceFile = "", [CallerMemberName] string member = "") =>
+        Prompt prompt,
+        IReadOnlyList<(string Name, object? Value)> parameters,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string member = "") =>
         TextSnapshot.MatchAsync(ToText(prompt), parameters, sourceFile, member);
 
     private static StringBuilder Header(Prompt prompt) =>

@@ -14,8 +14,9 @@ public static class SampleProfiles
 
     private static readonly string[] LastNames =
     [
-        "Verhulst", "Ibarra", "Solheim", "Mensah-Lowe", "Kinsella", "Wrona", "Hayashida", "Obiora", "Fontenoy", "Ranganath", "Lindqvister", "Farahani", "Dijkgraaf",
-        "Belluomo", "Sorokov", "Aydemir", "Diarrasouba", "Castagneri", "Novotova", "Petrovich", "Haugland", "Asare-Bell", "Quintero", "Gallacher", "Dvorsky",
+        "Verhulst", "Ibarra", "Solheim", "Mensah-Lowe", "Kinsella", "Wrona", "Hayashida", "Obiora", "Fontenoy", "Ranganath", "Lindqvister",
+        "Farahani", "Dijkgraaf", "Belluomo", "Sorokov", "Aydemir", "Diarrasouba", "Castagneri", "Novotova", "Petrovich", "Haugland",
+        "Asare-Bell", "Quintero", "Gallacher", "Dvorsky",
     ];
 
     private static readonly (string Skill, string Other, string Thing)[] Crafts =
@@ -109,7 +110,8 @@ public static class SampleProfiles
         string last = LastNames[index % LastNames.Length] + (round == 0 ? "" : $" {Roman(round + 1)}");
         (string skill, string other, string thing) = Crafts[index % Crafts.Length];
         (string city, string country) = Cities[index % Cities.Length];
-        string employer = $"{LastNames[(index + 7) % LastNames.Length]} {(index % 2 == 0 ? "Systems" : "Works")}{(round == 0 ? "" : $" {Roman(round + 1)}")}";
+        string employer =
+            $"{LastNames[(index + 7) % LastNames.Length]} {(index % 2 == 0 ? "Systems" : "Works")}{(round == 0 ? "" : $" {Roman(round + 1)}")}";
         return new()
         {
             Id = $"candidate-{number}",

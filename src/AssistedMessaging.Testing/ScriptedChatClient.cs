@@ -7,7 +7,7 @@ namespace AssistedMessaging.Testing;
 /// <remarks>
 /// An answer is looked for in this order: rules given with <see cref="When"/>, in the order they were added, as often as they match; queued answers,
 /// each used once; the function given with <c>Respond</c>. A call that none of them answers throws
-/// <see cref="UnexpectedChatCallException"/> and is counted in <see cref="UnexpectedCalls"/>, so that a caller which swallows exceptions cannot hide it.
+/// <see cref="UnexpectedChatCallException"/> and is counted in <see cref="UnexpectedCalls"/>, so that a caller that swallows exceptions hides none.
 /// Safe for use by several threads at once. Set the script up before the first call.
 /// </remarks>
 public sealed class ScriptedChatClient : IChatClient

@@ -7,10 +7,10 @@ namespace AssistedMessaging.Testing;
 /// <summary>Compares a text with the approved one that lies beside the test's source file.</summary>
 /// <remarks>
 /// <para>The approved text of test <c>Method</c> in <c>Class.cs</c> is <c>Class.Method.verified.txt</c>, with parameters
-/// <c>Class.Method_name=value.verified.txt</c>. On a mismatch the text is written to <c>….received.txt</c>; approve it by renaming that file, or run the
-/// tests with <c>ASSISTED_MESSAGING_ACCEPT=1</c> and review the change. Where <c>CI=true</c> nothing is ever approved.</para>
-/// <para>The files have the names and the bytes that the Verify library uses (UTF-8 with byte order mark, LF, no line break at the end), so both can share
-/// them. Line breaks at the end of a text do not count.</para>
+/// <c>Class.Method_name=value.verified.txt</c>. On a mismatch the text is written to <c>….received.txt</c>. Approve it by renaming that file, or run
+/// the tests with <c>ASSISTED_MESSAGING_ACCEPT=1</c> and review the change. Where <c>CI=true</c> nothing is ever approved.</para>
+/// <para>The files have the names and the bytes that the Verify library uses (UTF-8 with byte order mark, LF, no line break at the end), so both can
+/// share them. Line breaks at the end of a text do not count.</para>
 /// </remarks>
 public static class TextSnapshot
 {

@@ -57,7 +57,8 @@ public sealed class PromptAssertTests
     [Fact]
     public void An_untrusted_value_among_the_instructions_is_found()
     {
-        Prompt prompt = Prompts.Of(Prompts.Section(PromptRole.System, ("Write to the ", Trust.Literal, []), ("Baker", Trust.Untrusted, ["candidate.title"])));
+        Prompt prompt =
+            Prompts.Of(Prompts.Section(PromptRole.System, ("Write to the ", Trust.Literal, []), ("Baker", Trust.Untrusted, ["candidate.title"])));
 
         var thrown = Assert.Throws<PromptAssertException>(() => PromptAssert.UntrustedIsQuoted(prompt));
 
@@ -68,5 +69,7 @@ public sealed class PromptAssertTests
         Prompts.Section(PromptRole.User, (before, Trust.Literal, []), (value, Trust.Untrusted, ["candidate.title"]), (after, Trust.Literal, [])));
 
     private static Prompt Decided(bool taken) => Prompts.Of(Prompts.Section(
-        PromptRole.User, [new RenderedDecision(new TextSpan(0, 0), ["job.salary"], taken, 0)], [("\"Baker\"", Trust.Untrusted, ["candidate.title"])]));
+        PromptRole.User,
+        [new RenderedDecision(new TextSpan(0, 0), ["job.salary"], taken, 0)],
+        [("\"Baker\"", Trust.Untrusted, ["candidate.title"])]));
 }

@@ -8,7 +8,8 @@ namespace AssistedMessaging.Testing.Tests;
 public sealed class PromptSnapshotTests
 {
     private static Prompt Sample { get; } = Prompts.Of(
-        Prompts.Section(PromptRole.System, ("Write in ", Trust.Literal, []), ("English", Trust.Trusted, ["request.language"]), (".\r\n", Trust.Literal, [])),
+        Prompts.Section(
+            PromptRole.System, ("Write in ", Trust.Literal, []), ("English", Trust.Trusted, ["request.language"]), (".\r\n", Trust.Literal, [])),
         Prompts.Section(
             PromptRole.User,
             [
@@ -16,7 +17,13 @@ public sealed class PromptSnapshotTests
                 new RenderedDecision(new TextSpan(4, 0), ["candidate.about"], false, 9),
                 new RenderedDecision(new TextSpan(4, 0), ["candidate.title"], false, 12),
             ],
-            [("[", Trust.Literal, []), ("\"Baker\"", Trust.Untrusted, ["candidate.title"]), (",", Trust.Literal, []), ("\"Cook\"", Trust.Untrusted, ["candidate.title", "candidate.skills"]), ("]", Trust.Literal, [])]));
+            [
+                ("[", Trust.Literal, []),
+                ("\"Baker\"", Trust.Untrusted, ["candidate.title"]),
+                (",", Trust.Literal, []),
+                ("\"Cook\"", Trust.Untrusted, ["candidate.title", "candidate.skills"]),
+                ("]", Trust.Literal, []),
+            ]));
 
     [Fact]
     public async Task The_text_shows_messages_fields_and_decisions()

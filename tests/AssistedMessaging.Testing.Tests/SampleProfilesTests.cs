@@ -8,7 +8,9 @@ public sealed class SampleProfilesTests
     [Fact]
     public void Samples_have_every_field_filled()
     {
-        Assert.All<object>([SampleProfiles.Recruiter, SampleProfiles.Company, SampleProfiles.Job, SampleProfiles.FullCandidate], sample => Assert.Empty(Blank(sample)));
+        object[] samples = [SampleProfiles.Recruiter, SampleProfiles.Company, SampleProfiles.Job, SampleProfiles.FullCandidate];
+
+        Assert.All(samples, sample => Assert.Empty(Blank(sample)));
     }
 
     [Fact]

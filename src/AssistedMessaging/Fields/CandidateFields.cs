@@ -1,4 +1,5 @@
 using AssistedMessaging.Consent;
+using AssistedMessaging.Profiles;
 using static AssistedMessaging.Fields.FieldValue;
 
 namespace AssistedMessaging.Fields;
@@ -6,6 +7,9 @@ namespace AssistedMessaging.Fields;
 /// <summary>What a draft may know of the candidate (S-38, S-41).</summary>
 internal static class CandidateFields
 {
+    private const int LastPositions = 5;
+    private const int LastSchools = 3;
+
     public static IReadOnlyList<FieldDefinition> All { get; } =
     [
         new()
@@ -41,7 +45,7 @@ internal static class CandidateFields
         new()
         {
             Key = "candidate.skills", Source = FieldSource.Candidate, Exposure = FieldExposure.Text, Setting = DraftField.Skill,
-            Read = c => Of(c.Candidate.Skills.Take(10)),
+            Read = c => Of(c.Candidate.Skills, 10),
         },
         new()
         {
@@ -56,17 +60,17 @@ internal static class CandidateFields
         new()
         {
             Key = "candidate.previous_titles", Source = FieldSource.Candidate, Exposure = FieldExposure.Text, Setting = DraftField.Experience,
-            Read = c => Of(c.Candidate.Experience.Take(5).Select(p => p.Title).Where(t => t != c.Candidate.Title).Distinct(StringComparer.Ordinal)),
+            Read = c => Of(Earlier(c.Candidate.Experience, p => p.Title, c.Candidate.Title)),
         },
         new()
         {
             Key = "candidate.previous_companies", Source = FieldSource.Candidate, Exposure = FieldExposure.Text, Setting = DraftField.Experience,
-            Read = c => Of(c.Candidate.Experience.Take(5).Select(p => p.Company).Where(n => n != c.Candidate.CurrentCompany).Distinct(StringComparer.Ordinal)),
+            Read = c => Of(Earlier(c.Candidate.Experience, p => p.Company, c.Candidate.CurrentCompany)),
         },
         new()
         {
             Key = "candidate.schools", Source = FieldSource.Candidate, Exposure = FieldExposure.Text, Setting = DraftField.Experience,
-            Read = c => Of(c.Candidate.Schools.Take(3).Select(s => s.Name)),
+            Read = c => Of(Names(c.Candidate.Schools)),
         },
         new()
         {
@@ -95,9 +99,46 @@ internal static class CandidateFields
         },
     ];
 
-    private static IEnumerable<string> MatchingSkills(FieldContext c) => c.Job is null
-        ? []
-        : c.Job.Skills.Where(wanted => c.Candidate.Skills.Any(has => string.Equals(has.Trim(), wanted.Trim(), StringComparison.OrdinalIgnoreCase)));
+    /// <summary>The job's skills that the candidate names too, most important first.</summary>
+    private static List<string>? MatchingSkills(FieldContext c)
+    {
+        List<string>? matching = null;
+        foreach (var wanted in c.Job?.Skills ?? [])
+        {
+            foreach (var has in c.Candidate.Skills)
+            {
+                if (has.AsSpan().Trim().Equals(wanted.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase))
+                {
+                    (matching ??= []).Add(wanted);
+                    break;
+                }
+            }
+        }
+
+        return matching;
+    }
+
+    /// <summary>Something of the last positions, each once and without the present one.</summary>
+    private static List<string>? Earlier(IReadOnlyList<Position> positions, Func<Position, string?> read, string? present)
+    {
+        List<string>? earlier = null;
+        for (var i = 0; i < positions.Count && i < LastPositions; i++)
+        {
+            if (read(positions[i]) is { } text && text != present && earlier?.Contains(text) != true)
+                (earlier ??= []).Add(text);
+        }
+
+        return earlier;
+    }
+
+    private static List<string>? Names(IReadOnlyList<School> schools)
+    {
+        List<string>? names = null;
+        for (var i = 0; i < schools.Count && i < LastSchools; i++)
+            (names ??= []).Add(schools[i].Name);
+
+        return names;
+    }
 
     /// <summary>A candidate's signal to other employers is not used by the one they work for.</summary>
     private static bool WorksForTheSender(FieldContext c) =>

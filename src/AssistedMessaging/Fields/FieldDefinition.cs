@@ -56,6 +56,15 @@ public sealed class FieldDefinition
         _ => TextOrigin.Unknown,
     };
 
+    /// <summary>The key's first word, for instance <c>candidate</c>.</summary>
+    internal string Group => field ??= Key.Value[..Key.Value.IndexOf('.', StringComparison.Ordinal)];
+
+    /// <summary>The key without its first word, for instance <c>title</c>.</summary>
+    internal string Member => field ??= Key.Value[(Group.Length + 1)..];
+
+    /// <summary>What stands for the field in slot form: <c>{{ job.salary }}</c>.</summary>
+    internal string SlotToken => field ??= $"{{{{ {Key.Value} }}}}";
+
     /// <summary>The key.</summary>
     public override string ToString() => Key.Value;
 }

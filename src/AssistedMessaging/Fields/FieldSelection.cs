@@ -3,17 +3,12 @@ namespace AssistedMessaging.Fields;
 /// <summary>The account of one candidate's fields: which take part, which do not and why. Immutable; guards give a new one.</summary>
 public sealed class FieldSelection
 {
-    private readonly Dictionary<FieldKey, SelectedField> _byKey;
-
     /// <summary>Makes a selection; keys are unique over both lists.</summary>
     internal FieldSelection(IReadOnlyList<SelectedField> included, IReadOnlyList<LeftOutField> leftOut, IReadOnlyList<TrimmedField>? trimmed = null)
     {
         Included = included;
         LeftOut = leftOut;
         Trimmed = trimmed ?? [];
-        _byKey = new Dictionary<FieldKey, SelectedField>(included.Count);
-        foreach (var field in included)
-            _byKey.Add(field.Key, field);
     }
 
     /// <summary>Fields that take part, in catalogue order.</summary>
@@ -26,7 +21,20 @@ public sealed class FieldSelection
     public IReadOnlyList<TrimmedField> Trimmed { get; }
 
     /// <summary>The field of that name, or null when it does not take part.</summary>
-    public SelectedField? this[FieldKey key] => _byKey.GetValueOrDefault(key);
+    public SelectedField? this[FieldKey key]
+    {
+        get
+        {
+            // A few dozen fields: a walk is faster than a table made for each candidate.
+            for (var i = 0; i < Included.Count; i++)
+            {
+                if (Included[i].Key.Value == key.Value)
+                    return Included[i];
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>This selection without one field.</summary>
     public FieldSelection Withhold(FieldKey key, string code) => this[key] is not { } field

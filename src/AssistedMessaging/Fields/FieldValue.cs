@@ -15,10 +15,21 @@ public abstract class FieldValue
     public static FieldValue? Of(string? text) => string.IsNullOrWhiteSpace(text) ? null : new TextValue(text);
 
     /// <summary>A list of texts without its blank ones, or null when nothing is left.</summary>
-    public static FieldValue? Of(IEnumerable<string?> items)
+    /// <param name="items">The texts; copied.</param>
+    /// <param name="most">How many of them are kept.</param>
+    public static FieldValue? Of(IReadOnlyList<string?>? items, int most = int.MaxValue)
     {
-        var kept = items.Where(i => !string.IsNullOrWhiteSpace(i)).Select(i => i!).ToArray();
-        return kept.Length == 0 ? null : new ListValue(kept);
+        if (items is null or { Count: 0 })
+            return null;
+
+        var kept = new List<string>(Math.Min(items.Count, most));
+        for (var i = 0; i < items.Count && kept.Count < most; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(items[i]))
+                kept.Add(items[i]!);
+        }
+
+        return kept.Count == 0 ? null : new ListValue(kept);
     }
 
     /// <summary>A fact that holds, or null when it does not hold or is unknown: a draft says nothing of what is not so.</summary>

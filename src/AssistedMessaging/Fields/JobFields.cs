@@ -12,14 +12,14 @@ internal static class JobFields
         Job("job.title", FieldExposure.Text, null, j => Of(j.Title)),
         Job("job.company", FieldExposure.Text, null, j => Of(j.HiringOrganization.Name)),
         Job("job.url", FieldExposure.Slot, null, j => Of(j.Url)),
-        Job("job.responsibilities", FieldExposure.Text, null, j => Of(j.Responsibilities.Take(10))),
-        Job("job.skills", FieldExposure.Text, DraftField.Skill, j => Of(j.Skills.Take(10))),
+        Job("job.responsibilities", FieldExposure.Text, null, j => Of(j.Responsibilities, 10)),
+        Job("job.skills", FieldExposure.Text, DraftField.Skill, j => Of(j.Skills, 10)),
         Job("job.location", FieldExposure.Slot, DraftField.Location, j => Of(j.Location)),
         Job("job.workplace_type", FieldExposure.Text, DraftField.WorkplaceType, j => Of(Words(j.WorkplaceType))),
         Job("job.employment_type", FieldExposure.Text, DraftField.EmploymentType, j => Of(Words(j.EmploymentType))),
         Job("job.seniority", FieldExposure.Text, DraftField.Experience, j => Of(Words(j.Seniority))),
         Job("job.salary", FieldExposure.Slot, DraftField.Compensation, j => Of(j.Compensation?.Salary)),
-        Job("job.benefits", FieldExposure.Slot, DraftField.Compensation, j => Of(j.Compensation?.Benefits.Take(5) ?? [])),
+        Job("job.benefits", FieldExposure.Slot, DraftField.Compensation, j => Of(j.Compensation?.Benefits, 5)),
     ];
 
     private static FieldDefinition Job(string key, FieldExposure exposure, DraftField? setting, Func<JobPosting, FieldValue?> read) => new()

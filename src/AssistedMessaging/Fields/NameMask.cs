@@ -13,22 +13,30 @@ internal sealed class NameMask
     /// <summary>What stands in the name's place.</summary>
     public const string Marker = "[candidate]";
 
+    private const string Edges = " \t\u00A0,.\"'";
+
     private readonly string[] _parts;
     private readonly string[] _whole;
 
     public NameMask(PersonName name)
     {
-        var whole = new HashSet<string>(StringComparer.Ordinal) { name.Full.Trim() };
+        var forms = new List<string>(8);
+        AddForm(forms, name.Full.AsSpan().Trim());
         if (name.Last is { } last)
         {
-            whole.Add($"{name.First} {last}".Trim());
-            whole.Add($"{last} {name.First}".Trim());
+            AddForm(forms, $"{name.First} {last}".AsSpan().Trim());
+            AddForm(forms, $"{last} {name.First}".AsSpan().Trim());
         }
 
-        var parts = name.Full.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat([name.First, name.Last ?? ""])
-            .Select(p => p.Trim(' ', ',', '.', '"', '\'')).Where(p => p.Length >= 2 || (p.Length == 1 && WritesWithoutSpaces(p[0]))).Distinct(StringComparer.Ordinal);
-        _whole = [.. whole.Where(w => w.Length >= 2).OrderByDescending(w => w.Length)];
-        _parts = [.. _whole, .. parts.Except(_whole).OrderByDescending(p => p.Length)];
+        _whole = [.. forms];
+        foreach (var part in name.Full.AsSpan().Split(' '))
+            AddForm(forms, name.Full.AsSpan()[part].Trim(Edges));
+        AddForm(forms, name.First.AsSpan().Trim(Edges));
+        AddForm(forms, name.Last.AsSpan().Trim(Edges));
+
+        // Longer forms first, so that a whole name is one marker.
+        forms.Sort(static (left, right) => right.Length.CompareTo(left.Length));
+        _parts = [.. forms];
     }
 
     /// <summary>The selection without the name; the same one when it holds none.</summary>
@@ -55,10 +63,24 @@ internal sealed class NameMask
                 var masked = Replace(text.Text, forms);
                 return ReferenceEquals(masked, text.Text) ? null : FieldValue.Of(masked);
             case FieldValue.ListValue list when list.Items.Any(i => IndexOfAny(i, forms) >= 0):
-                return FieldValue.Of(list.Items.Select(i => Replace(i, forms)));
+                return FieldValue.Of([.. list.Items.Select(i => Replace(i, forms))]);
             default:
                 return null;
         }
+    }
+
+    private static void AddForm(List<string> forms, ReadOnlySpan<char> form)
+    {
+        if (form.Length < 2 && !(form.Length == 1 && WritesWithoutSpaces(form[0])))
+            return;
+
+        foreach (var known in forms)
+        {
+            if (form.SequenceEqual(known))
+                return;
+        }
+
+        forms.Add(form.ToString());
     }
 
     private static string Replace(string text, string[] forms)

@@ -14,7 +14,7 @@ internal static class RecruiterFields
         Recruiter("company.name", FieldExposure.Slot, c => Of(c.Recruiter.Company?.Name), slotType: SlotType.CompanyName),
         Recruiter("company.information", FieldExposure.Text, c => Of(c.Recruiter.Company?.Information), 1_000),
         Recruiter("company.culture", FieldExposure.Text, c => Of(c.Recruiter.Company?.Culture), 1_000),
-        Recruiter("company.values", FieldExposure.Text, c => Of(c.Recruiter.Company?.Values.Take(10) ?? [])),
+        Recruiter("company.values", FieldExposure.Text, c => Of(c.Recruiter.Company?.Values, 10)),
     ];
 
     private static FieldDefinition Recruiter(

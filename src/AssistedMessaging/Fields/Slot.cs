@@ -20,7 +20,7 @@ public sealed class Slot
     public bool IsRequired { get; init; }
 
     /// <summary>What the model writes: <c>{{ candidate.first_name }}</c>.</summary>
-    public string Token => $"{{{{ {Key.Value} }}}}";
+    public string Token { get => field ??= $"{{{{ {Key.Value} }}}}"; internal init; }
 
     /// <summary>The token only.</summary>
     public override string ToString() => Token;

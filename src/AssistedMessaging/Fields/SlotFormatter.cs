@@ -26,6 +26,7 @@ internal static class SlotFormatter
     private static Slot Slot(SelectedField field, LanguageFormat format, LanguageTag language) => new()
     {
         Key = field.Key,
+        Token = field.Definition.SlotToken,
         Type = TypeOf(field),
         Value = Format(field.Value, format, language),
         MaxUses = field.Definition.Source == FieldSource.CustomContent ? 1 : 2,

@@ -42,6 +42,10 @@ internal sealed class FieldGuard(ModerationPipeline pipeline, LanguageTag langua
     private async ValueTask<FieldSelection> ListAsync(
         FieldSelection selection, SelectedField field, IReadOnlyList<string> items, CancellationToken cancellationToken)
     {
+        // An ordinary list is judged in one go, an item a line. Only where something is found does it matter in which item.
+        if (Keeps(await JudgeAsync(field, string.Join('\n', items), cancellationToken).ConfigureAwait(false)))
+            return selection;
+
         List<string?>? kept = null;
         string? code = null;
         for (var i = 0; i < items.Count; i++)

@@ -14,19 +14,23 @@ internal static class PromptModels
 
     private const int LongText = 300;
 
-    public static PromptModel System(PromptRequest request, PromptLanguage language) => new(new PromptNode.Members("", new KeyValuePair<string, PromptNode>[]
+    public static PromptModel System(PromptRequest request, PromptLanguage language)
     {
-        new("request", Members("request", RequestSettings(request, language))),
-        new("slots", new PromptNode.List("slots", [.. request.Slots.Slots.Select(s => SlotNode(s, language))], Trust.Trusted)),
-    }));
+        var slots = new PromptNode[request.Slots.Slots.Count];
+        for (var i = 0; i < slots.Length; i++)
+            slots[i] = SlotNode(request.Slots.Slots[i], language);
 
+        return new PromptModel(Members("",
+        [
+            new("request", Members("request", Settings(request, language))),
+            new("slots", new PromptNode.List("slots", slots, Trust.Trusted)),
+        ]));
+    }
+
+    /// <summary>The fields that the data template names, by group, and the others as a list.</summary>
     public static PromptModel Data(PromptRequest request, IReadOnlySet<string> namedInTemplate)
     {
-        var groups = new Dictionary<string, List<KeyValuePair<string, PromptNode>>>(StringComparer.Ordinal)
-        {
-            // Always there, so that a template may ask for a member of each.
-            ["candidate"] = [], ["job"] = [], ["recruiter"] = [], ["company"] = [],
-        };
+        var named = new List<(string Group, KeyValuePair<string, PromptNode> Member)>(request.Selection.Included.Count);
         var more = new List<PromptNode>();
         foreach (var field in request.Selection.Included)
         {
@@ -35,37 +39,55 @@ internal static class PromptModels
 
             var key = field.Key.Value;
             var node = Node(field, request.Language);
-            var dot = key.IndexOf('.', StringComparison.Ordinal);
-            if (!namedInTemplate.Contains(key))
-            {
+            if (namedInTemplate.Contains(key))
+                named.Add((field.Definition.Group, new(field.Definition.Member, node)));
+            else
                 more.Add(Members(key, [new("key", PromptNode.Leaf.Of(key, key, Trust.Trusted)), new("value", node)]));
-                continue;
-            }
-
-            if (!groups.TryGetValue(key[..dot], out var group))
-                groups[key[..dot]] = group = [];
-            group.Add(new(key[(dot + 1)..], node));
         }
 
-        var root = groups.Select(g => new KeyValuePair<string, PromptNode>(g.Key, Members(g.Key, g.Value)))
-            .Append(new("more", new PromptNode.List("more", more)))
-            .Append(new("request", Members("request",
+        // The four groups are always there, so that a template may ask for a member of each.
+        return new PromptModel(Members("",
+        [
+            new("candidate", Group("candidate", named)),
+            new("job", Group("job", named)),
+            new("recruiter", Group("recruiter", named)),
+            new("company", Group("company", named)),
+            new("more", new PromptNode.List("more", more)),
+            new("request", Members("request",
             [
                 new("follow_up", PromptNode.Leaf.Of("request.follow_up", request.Kind == MessageKind.FollowUp, Trust.Trusted)),
                 new("instruction", PromptNode.Leaf.Of("request.instruction", request.Instruction)),
                 new("previous_body", PromptNode.Leaf.Of("request.previous_body", request.PreviousBody)),
-            ])));
-        return new PromptModel(new PromptNode.Members("", root));
+            ])),
+        ]));
     }
 
-    private static IEnumerable<KeyValuePair<string, PromptNode>> RequestSettings(PromptRequest request, PromptLanguage language) =>
+    private static PromptNode.Members Group(string group, List<(string Group, KeyValuePair<string, PromptNode> Member)> named)
+    {
+        var count = 0;
+        foreach (var entry in named)
+            count += entry.Group == group ? 1 : 0;
+
+        var members = new KeyValuePair<string, PromptNode>[count];
+        foreach (var entry in named)
+        {
+            if (entry.Group == group)
+                members[^count--] = entry.Member;
+        }
+
+        return Members(group, members);
+    }
+
+    private static KeyValuePair<string, PromptNode>[] Settings(PromptRequest request, PromptLanguage language) =>
     [
         new("follow_up", PromptNode.Leaf.Of("request.follow_up", request.Kind == MessageKind.FollowUp, Trust.Trusted)),
         new("rewrites", PromptNode.Leaf.Of("request.rewrites", request.Kind == MessageKind.Initial && request.PreviousBody is not null, Trust.Trusted)),
         new("language", PromptNode.Leaf.Of("request.language", language.NameOf(request.Language), Trust.Trusted)),
         new("tone", PromptNode.Leaf.Of("request.tone", language.Tones[(int)request.Tone], Trust.Trusted)),
         new("length", PromptNode.Leaf.Of("request.length", language.Lengths[(int)request.Length], Trust.Trusted)),
-        new("max_subject", request.Channel.MaxSubject == 0 ? PromptNode.Leaf.Absent("request.max_subject") : PromptNode.Leaf.Of("request.max_subject", request.Channel.MaxSubject, Trust.Trusted)),
+        new("max_subject", request.Channel.MaxSubject == 0
+            ? PromptNode.Leaf.Absent("request.max_subject")
+            : PromptNode.Leaf.Of("request.max_subject", request.Channel.MaxSubject, Trust.Trusted)),
         new("max_body", PromptNode.Leaf.Of("request.max_body", request.Channel.MaxBody, Trust.Trusted)),
         new("repair", request.RepairKeys.Count == 0
             ? PromptNode.Leaf.Absent("request.repair")
@@ -79,7 +101,7 @@ internal static class PromptModels
         new("required", PromptNode.Leaf.Of(slot.Key.Value, slot.IsRequired, Trust.Trusted)),
     ]);
 
-    private static PromptNode.Members Members(string path, IEnumerable<KeyValuePair<string, PromptNode>> members) => new(path, members, Trust.Trusted);
+    private static PromptNode.Members Members(string path, KeyValuePair<string, PromptNode>[] members) => new(path, members, Trust.Trusted);
 
     private static PromptNode Node(SelectedField field, LanguageTag language)
     {
@@ -87,27 +109,28 @@ internal static class PromptModels
         return field.Value switch
         {
             FieldValue.TextValue text => PromptNode.Leaf.Of(path, max > LongText ? Mark(Cut(text.Text, max)) : Cut(text.Text, max)),
-            FieldValue.ListValue list => new PromptNode.List(path, [.. list.Items.Select(i => PromptNode.Leaf.Of(path, Cut(i, max)))]),
+            FieldValue.ListValue list => Items(path, list.Items, max),
             FieldValue.FlagValue => PromptNode.Leaf.Of(path, true),
             FieldValue.CountValue count => PromptNode.Leaf.Of(path, count.Count),
             var other => PromptNode.Leaf.Of(path, Cut(SlotFormatter.Format(other, language), max)),
         };
     }
 
+    private static PromptNode.List Items(string path, IReadOnlyList<string> items, int max)
+    {
+        var nodes = new PromptNode[items.Count];
+        for (var i = 0; i < nodes.Length; i++)
+            nodes[i] = PromptNode.Leaf.Of(path, Cut(items[i], max));
+
+        return new PromptNode.List(path, nodes);
+    }
+
     private static string Cut(string text, int max) =>
         text.Length <= max ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[max - 1]) ? max - 1 : max), "…");
 
-    private static string Mark(string text)
+    private static string Mark(string text) => string.Create(text.Length, text, static (marked, source) =>
     {
-        var marked = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c) && c != Datamark)
-                marked.Append(c);
-            else if (marked.Length > 0 && marked[^1] != Datamark)
-                marked.Append(Datamark);
-        }
-
-        return marked.ToString();
-    }
+        for (var i = 0; i < marked.Length; i++)
+            marked[i] = char.IsWhiteSpace(source[i]) ? Datamark : source[i] == Datamark ? ' ' : source[i];
+    });
 }

@@ -53,6 +53,7 @@ public sealed class SensitiveDataDetector : ISensitiveDataDetector
     private void Scan(ReadOnlySpan<char> view, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {
         IdentifierScanner.Scan(view, ref findings);
+        DisguiseScanner.Scan(view, ref findings);
         _traits.Scan(view, origin, ref findings);
     }
 }

@@ -60,23 +60,47 @@ public abstract class PromptNode
     /// <summary>Named nodes.</summary>
     public sealed class Members : PromptNode
     {
-        private readonly Dictionary<string, PromptNode> _byName = new(StringComparer.Ordinal);
+        private const int FewNames = 16;
+
+        private readonly Dictionary<string, PromptNode>? _byName;
 
         /// <summary>Makes a set of members; a name given twice keeps the last node.</summary>
         public Members(string path, IEnumerable<KeyValuePair<string, PromptNode>> members, Trust trust = Trust.Untrusted)
+            : this(path, [.. members.Reverse().DistinctBy(m => m.Key, StringComparer.Ordinal).Reverse()], trust)
+        {
+        }
+
+        /// <summary>Makes a set of members of an array that nobody changes and in which no name stands twice.</summary>
+        internal Members(string path, KeyValuePair<string, PromptNode>[] members, Trust trust)
             : base(path, trust)
         {
-            foreach (var (name, node) in members)
-                _byName[name] = node;
+            Nodes = members;
+            if (members.Length > FewNames)
+                _byName = new Dictionary<string, PromptNode>(members, StringComparer.Ordinal);
         }
 
         /// <summary>The names in the order in which they were given.</summary>
-        public IEnumerable<string> Names => _byName.Keys;
+        public IEnumerable<string> Names => Nodes.Select(m => m.Key);
 
         /// <summary>The nodes with their names, without an allocation per walk.</summary>
-        internal Dictionary<string, PromptNode> Nodes => _byName;
+        internal KeyValuePair<string, PromptNode>[] Nodes { get; }
 
         /// <summary>The node of that name, or null.</summary>
-        public PromptNode? this[string name] => _byName.GetValueOrDefault(name);
+        public PromptNode? this[string name]
+        {
+            get
+            {
+                if (_byName is not null)
+                    return _byName.GetValueOrDefault(name);
+
+                foreach (var member in Nodes)
+                {
+                    if (member.Key == name)
+                        return member.Value;
+                }
+
+                return null;
+            }
+        }
     }
 }

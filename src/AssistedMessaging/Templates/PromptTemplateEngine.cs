@@ -10,13 +10,20 @@ namespace AssistedMessaging.Templates;
 public sealed class PromptTemplateEngine : IPromptTemplateEngine
 {
     private readonly FrozenDictionary<string, string> _partials;
-    private readonly FunctionTable _functions = new();
+    private readonly FunctionTable _functions;
     private readonly StatePool _pool = new();
 
     /// <summary>Makes an engine.</summary>
-    /// <param name="partials">Sources that <c>include "name"</c> can name, by name. A partial is read when a template that includes it is read.</param>
-    public PromptTemplateEngine(IReadOnlyDictionary<string, string>? partials = null) =>
+    /// <param name="partials">Sources that <c>include "name"</c> can name. A partial is read with each template that includes it.</param>
+    /// <param name="functions">Functions of the host that templates can call beside the built-in ones.</param>
+    /// <exception cref="ArgumentException">Two functions have the same name.</exception>
+    public PromptTemplateEngine(IReadOnlyDictionary<string, string>? partials = null, IReadOnlyList<TemplateFunction>? functions = null)
+    {
         _partials = (partials ?? FrozenDictionary<string, string>.Empty).ToFrozenDictionary(StringComparer.Ordinal);
+        if (functions is not null && functions.DistinctBy(function => function.Name).Count() < functions.Count)
+            throw new ArgumentException("Two functions have the same name.", nameof(functions));
+        _functions = new(functions ?? []);
+    }
 
     /// <inheritdoc/>
     public PromptTemplate Parse(string id, string source, TemplateUse use)

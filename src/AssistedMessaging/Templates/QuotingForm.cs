@@ -6,6 +6,9 @@ public enum QuotingForm
     /// <summary>As a JSON value: texts in double quotes with escapes, lists in brackets, numbers and yes/no bare. For data messages.</summary>
     Json = 0,
 
-    /// <summary>Inside a sentence: control characters, line breaks, direction marks, invisible characters and template braces are neutralised.</summary>
+    /// <summary>
+    /// Inside a sentence: control characters, line breaks, direction marks, invisible characters, template braces,
+    /// code fences and chat markers are neutralised.
+    /// </summary>
     Inline,
 }

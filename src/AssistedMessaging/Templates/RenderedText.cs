@@ -1,7 +1,10 @@
 namespace AssistedMessaging.Templates;
 
 /// <summary>What a template gave, with a complete account of which field said and decided what.</summary>
-/// <remarks>The account is complete in this sense: change a field that it does not name, and not one character of the text changes (non-interference).</remarks>
+/// <remarks>
+/// The account is complete in this sense: change a field that it does not name, and not one character of the text changes (non-interference).
+/// More closely: what lies outside a field's spans and decisions stays as it was.
+/// </remarks>
 public sealed class RenderedText
 {
     /// <summary>The text.</summary>

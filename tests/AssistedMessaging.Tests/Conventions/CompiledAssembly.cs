@@ -58,13 +58,15 @@ internal sealed class CompiledAssembly : IDisposable
             foreach ((OpCode code, int operand) in Body(method))
             {
                 constants = IlReader.IsStore(code) ? 0 : constants | Math.Max(IlReader.Constant(code, operand) ?? 0, 0);
-                if (code.OperandType == OperandType.InlineMethod && Member(MetadataTokens.EntityHandle(operand)) is { Parent.Kind: HandleKind.TypeReference } member)
+                if (code.OperandType == OperandType.InlineMethod
+                    && Member(MetadataTokens.EntityHandle(operand)) is { Parent.Kind: HandleKind.TypeReference } member)
                 {
                     BlobReader signature = _reader.GetBlobReader(member.Signature);
                     SignatureHeader header = signature.ReadSignatureHeader();
                     int parameters = header.IsGeneric ? -1 : signature.ReadCompressedInteger();
+                    string type = TypeNames.Of(_reader, (TypeReferenceHandle)member.Parent);
                     yield return new CompiledCall(
-                        owner, TypeNames.Of(_reader, (TypeReferenceHandle)member.Parent), _reader.GetString(member.Name), !header.IsInstance, parameters, constants);
+                        owner, type, _reader.GetString(member.Name), !header.IsInstance, parameters, constants);
                 }
             }
         }

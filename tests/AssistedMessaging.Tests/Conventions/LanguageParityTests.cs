@@ -12,6 +12,8 @@ public sealed class LanguageParityTests
 {
     private static readonly Regex Placeholder = new(@"\{\{[^}]*\}\}|\{[^}]*\}|\brequest\.\w+", RegexOptions.NonBacktracking);
 
+    private static readonly Regex CodeBlock = new(@"\{\{[^}]*\}\}", RegexOptions.NonBacktracking);
+
     private static readonly Regex Path = new(@"\b[a-z_]+\.[a-z_.]+\b", RegexOptions.NonBacktracking);
 
     private static readonly PromptLanguage[] Languages =
@@ -112,10 +114,11 @@ public sealed class LanguageParityTests
     private static string[] Code(Regex pattern, string file) => Found(pattern, RepositoryTree.Read(file));
 
     private static string[] Fields(string file) =>
-        [.. Found(new Regex(@"\{\{[^}]*\}\}", RegexOptions.NonBacktracking), RepositoryTree.Read(file)).SelectMany(code => Found(Path, code)).Distinct().Order(StringComparer.Ordinal)];
+        [.. Code(CodeBlock, file).SelectMany(code => Found(Path, code)).Distinct().Order(StringComparer.Ordinal)];
 
     // A language may put a sentence's parts in another order, so only the parts count. The example of an answer is the same everywhere.
-    private static string[] Found(Regex pattern, string text) => [.. pattern.Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal)];
+    private static string[] Found(Regex pattern, string text) =>
+        [.. pattern.Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal)];
 
     private sealed class Gaps : PromptLanguage
     {

@@ -56,7 +56,8 @@ public sealed class PublicApiTests
     [Fact]
     public void People_are_no_positional_records()
     {
-        Expect.None(PublicTypes.Where(type => type.Namespace is "AssistedMessaging" or "AssistedMessaging.Profiles").SelectMany(PublicMembers.Positional));
+        Expect.None(
+            PublicTypes.Where(type => type.Namespace is "AssistedMessaging" or "AssistedMessaging.Profiles").SelectMany(PublicMembers.Positional));
     }
 
     [Fact]
@@ -82,8 +83,10 @@ public sealed class PublicApiTests
     {
         using var assembly = new CompiledAssembly(Packages[0]);
 
-        IEnumerable<string> knowing = assembly.References().Where(entry => entry.Value.Contains(typeof(ApprovedDraft).FullName!)).Select(entry => entry.Key);
-        IEnumerable<MethodInfo> releasing = typeof(DraftReview).GetMethods().Where(method => method.ToString()!.Contains("Release", StringComparison.Ordinal));
+        IEnumerable<string> knowing =
+            assembly.References().Where(entry => entry.Value.Contains(typeof(ApprovedDraft).FullName!)).Select(entry => entry.Key);
+        IEnumerable<MethodInfo> releasing =
+            typeof(DraftReview).GetMethods().Where(method => method.ToString()!.Contains("Release", StringComparison.Ordinal));
 
         Assert.Empty(typeof(ApprovedDraft).GetConstructors());
         Assert.Equal([typeof(DraftReview).FullName, typeof(ReleaseOutcome).FullName], knowing.Order(StringComparer.Ordinal));

@@ -8,14 +8,17 @@ internal static class PublicMembers
 {
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    // Words of which none may stand in the name of anything that others can call. "Reject" is forbidden of people only: a recruiter may reject a draft.
+    // Words of which none may stand in the name of anything that others can call.
     private static readonly string[] BannedWords =
     [
-        "Rank", "Ranks", "Ranked", "Ranking", "Rankings", "Score", "Scores", "Scored", "Scoring", "Exclude", "Excludes", "Excluded", "Excluding", "Exclusion",
-        "Shortlist", "Shortlists", "Shortlisted", "Shortlisting", "Screen", "Screens", "Screened", "Screening", "Hire", "Hires", "Dismiss", "Disqualify",
+        "Rank", "Ranks", "Ranked", "Ranking", "Rankings", "Score", "Scores", "Scored", "Scoring", "Exclude", "Excludes", "Excluded", "Excluding",
+        "Exclusion", "Shortlist", "Shortlists", "Shortlisted", "Shortlisting", "Screen", "Screens", "Screened", "Screening", "Hire", "Hires",
+        "Dismiss", "Disqualify",
     ];
 
-    private static readonly string[] BannedOfPeople = ["Select", "Selects", "Selected", "Reject", "Rejects", "Rejected", "Choose", "Filter", "Advance", "Match", "Prefer"];
+    // Forbidden of people only: a recruiter may reject a draft.
+    private static readonly string[] BannedOfPeople =
+        ["Select", "Selects", "Selected", "Reject", "Rejects", "Rejected", "Choose", "Filter", "Advance", "Match", "Prefer"];
 
     private static readonly string[] People = ["Candidate", "Candidates", "Applicant", "Applicants", "Person", "People", "Member", "Members"];
 
@@ -43,7 +46,8 @@ internal static class PublicMembers
 
     public static IEnumerable<string> Judging(Type type)
     {
-        IEnumerable<string> members = type.GetMembers(Public).Where(member => member is not MethodInfo { IsSpecialName: true }).Select(member => member.Name);
+        IEnumerable<string> members =
+            type.GetMembers(Public).Where(member => member is not MethodInfo { IsSpecialName: true }).Select(member => member.Name);
         return members.Append(type.Name).Where(IsJudging).Select(name => $"{type.FullName}.{name}");
     }
 

@@ -7,7 +7,8 @@ namespace AssistedMessaging.Tests.Conventions;
 // Prints what a package offers to others as sorted text, one line a member. Nullability is left out.
 internal static class PublicSurface
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static string Print(Assembly assembly) => Print(assembly.GetExportedTypes());
 
@@ -23,7 +24,8 @@ internal static class PublicSurface
             : type.IsInterface ? "interface"
             : typeof(Delegate).IsAssignableFrom(type) ? "delegate"
             : type.IsValueType ? $"{(type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "")}{(isRecord ? "record " : "")}struct"
-            : $"{(type.IsAbstract && type.IsSealed ? "static " : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "")}{(isRecord ? "record" : "class")}";
+            : $"{(type.IsAbstract && type.IsSealed ? "static " : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "")}"
+            + $"{(isRecord ? "record" : "class")}";
         IEnumerable<Type> inherited = type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(Enum)
             ? [parent, .. type.GetInterfaces().Except(parent.GetInterfaces())]
             : type.IsEnum ? [] : type.GetInterfaces();
@@ -33,7 +35,8 @@ internal static class PublicSurface
     }
 
     // A record is known by what the compiler writes for its ToString.
-    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", Declared) is { } print && print.IsDefined(typeof(CompilerGeneratedAttribute));
+    private static bool IsRecord(Type type) =>
+        type.GetMethod("PrintMembers", Declared) is { } print && print.IsDefined(typeof(CompilerGeneratedAttribute));
 
     private static IEnumerable<string> Members(Type type)
     {
@@ -52,9 +55,12 @@ internal static class PublicSurface
         MethodInfo method when Visible(method) is { } access && IsOwn(method) =>
             $"{access}{Modifiers(method)}{SurfaceNames.Of(method.ReturnType)} {method.Name}{SurfaceNames.Generic(method)}({Parameters(method)})",
         PropertyInfo property when Accessors(property) is { Length: > 0 } accessors =>
-            $"{Required(property)}{Modifiers((property.GetMethod ?? property.SetMethod)!)}{SurfaceNames.Of(property.PropertyType)} {PropertyName(property)} {{ {accessors} }}",
+            $"{Required(property)}{Modifiers((property.GetMethod ?? property.SetMethod)!)}{SurfaceNames.Of(property.PropertyType)}"
+            + $" {PropertyName(property)} {{ {accessors} }}",
         FieldInfo { IsSpecialName: false } field when field.IsPublic || field.IsFamily =>
-            $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{SurfaceNames.Of(field.FieldType)} {field.Name}{(field.IsLiteral ? $" = {SurfaceNames.Literal(field.FieldType, field.GetRawConstantValue())}" : "")}",
+            $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}"
+            + $"{SurfaceNames.Of(field.FieldType)} {field.Name}"
+            + (field.IsLiteral ? $" = {SurfaceNames.Literal(field.FieldType, field.GetRawConstantValue())}" : ""),
         EventInfo @event when Visible(@event.AddMethod!) is not null => $"event {SurfaceNames.Of(@event.EventHandlerType!)} {@event.Name}",
         _ => null,
     };
@@ -86,7 +92,9 @@ internal static class PublicSurface
         }
 
         string? get = property.GetMethod is { } getter ? Visible(getter) is { } access ? $"{access}get;" : null : null;
-        string? set = property.SetMethod is { } setter && Visible(setter) is { } setAccess ? $"{setAccess}{(PublicMembers.IsInit(setter) ? "init" : "set")};" : null;
+        string? set = property.SetMethod is { } setter && Visible(setter) is { } setAccess
+            ? $"{setAccess}{(PublicMembers.IsInit(setter) ? "init" : "set")};"
+            : null;
         return string.Join(' ', new[] { get, set }.OfType<string>());
     }
 

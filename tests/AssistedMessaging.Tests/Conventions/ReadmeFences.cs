@@ -66,13 +66,17 @@ internal static class ReadmeFences
         let first = fence.Code.Split('\n')[0]
         let problem = fence.Region is null ? $"the fence that begins \"{first}\" names no region"
             : regions[fence.Region].Count() != 1 ? $"samples have {regions[fence.Region].Count()} regions {fence.Region}"
-            : regions[fence.Region].Single() != fence.Code ? $"the fence is not region {fence.Region}: {Difference(fence.Code, regions[fence.Region].Single())}"
+            : regions[fence.Region].Single() != fence.Code
+                ? $"the fence is not region {fence.Region}: {Difference(fence.Code, regions[fence.Region].Single())}"
             : null
         where problem is not null
         select problem;
 
     private static string Difference(string fence, string region) =>
-        fence.Split('\n').Zip(region.Split('\n')).Where(pair => pair.First != pair.Second).Select(pair => $"\"{pair.First}\" and \"{pair.Second}\"").FirstOrDefault()
+        fence.Split('\n').Zip(region.Split('\n'))
+            .Where(pair => pair.First != pair.Second)
+            .Select(pair => $"\"{pair.First}\" and \"{pair.Second}\"")
+            .FirstOrDefault()
         ?? "one is longer";
 
     // Without the blank lines around and the indentation that all lines share.

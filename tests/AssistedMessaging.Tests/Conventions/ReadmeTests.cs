@@ -4,7 +4,8 @@ public sealed class ReadmeTests
 {
     private static readonly string[] Documents =
     [
-        "README.md", "CONTRIBUTING.md", .. RepositoryTree.Files("src", ".md"), .. RepositoryTree.Files("samples", ".md"), .. RepositoryTree.Files("docs", ".md"),
+        "README.md", "CONTRIBUTING.md",
+        .. RepositoryTree.Files("src", ".md"), .. RepositoryTree.Files("samples", ".md"), .. RepositoryTree.Files("docs", ".md"),
     ];
 
     private static ILookup<string, string> Regions { get; } = RepositoryTree.Files("samples", ".cs")
@@ -26,12 +27,16 @@ public sealed class ReadmeTests
     [Fact]
     public void A_fence_equals_its_region_but_for_the_indentation()
     {
-        const string source = "class A\n{\n    #region first\n    var a = 1;\n\n    if (a == 1)\n    {\n        #region inner\n        a++;\n        #endregion\n    }\n    #endregion\n}\n";
+        const string source =
+            "class A\n{\n    #region first\n    var a = 1;\n\n"
+            + "    if (a == 1)\n    {\n        #region inner\n        a++;\n        #endregion\n    }\n    #endregion\n}\n";
+        const string document =
+            "Text\n\n<!-- region: first -->\n```csharp\nvar a = 1;\n\nif (a == 1)\n{\n    a++;\n}\n```\n"
+            + "<!-- region: inner -->\n\n```cs\na++;\n```\n```json\n{}\n```\n";
         ILookup<string, string> regions = ReadmeFences.Regions(source).ToLookup(region => region.Name, region => region.Code);
 
         Assert.Equal("a++;", regions["inner"].Single());
-        Assert.Empty(ReadmeFences.Problems(
-            "Text\n\n<!-- region: first -->\n```csharp\nvar a = 1;\n\nif (a == 1)\n{\n    a++;\n}\n```\n<!-- region: inner -->\n\n```cs\na++;\n```\n```json\n{}\n```\n", regions));
+        Assert.Empty(ReadmeFences.Problems(document, regions));
     }
 
     [Theory]
@@ -43,7 +48,8 @@ public sealed class ReadmeTests
     [InlineData("<!-- region: second -->\n```csharp\nvar a = 1;\n```")]
     public void A_planted_wrong_fence_is_found(string document)
     {
-        ILookup<string, string> regions = ReadmeFences.Regions("#region first\nvar a = 1;\n#endregion").ToLookup(region => region.Name, region => region.Code);
+        ILookup<string, string> regions =
+            ReadmeFences.Regions("#region first\nvar a = 1;\n#endregion").ToLookup(region => region.Name, region => region.Code);
 
         Assert.Single(ReadmeFences.Problems(document, regions));
     }

@@ -6,7 +6,8 @@ namespace AssistedMessaging.Tests.Conventions;
 // The rows of Requirements.txt and the rows that tests name.
 internal static class RequirementRows
 {
-    private const BindingFlags Methods = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Methods =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IReadOnlyDictionary<string, string> Read(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Where(line => line[0] != '#')
@@ -26,7 +27,8 @@ internal static class RequirementRows
     // Other test projects are not referenced from here, so their sources are read.
     public static IReadOnlyList<(string Row, string Test)> NamedInSource(string file, string text) =>
     [
-        .. Regex.Matches(text, "Trait\\(\"Requirement\", \"([^\"]*)\"\\)", RegexOptions.NonBacktracking).Select(match => (match.Groups[1].Value, file)),
+        .. Regex.Matches(text, "Trait\\(\"Requirement\", \"([^\"]*)\"\\)", RegexOptions.NonBacktracking)
+            .Select(match => (match.Groups[1].Value, file)),
     ];
 
     private static IEnumerable<string> Traits(MemberInfo member) =>

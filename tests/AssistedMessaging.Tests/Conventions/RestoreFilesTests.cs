@@ -12,7 +12,9 @@ public sealed class RestoreFilesTests
     [Fact]
     public void What_restores_packages_names_no_host()
     {
-        Expect.None(new[] { "nuget.config", "Directory.Packages.props", "Directory.Build.props" }.Concat(LockFiles).SelectMany(file => Hosts(RepositoryTree.Read(file)).Select(host => $"{file}: {host}")));
+        string[] files = ["nuget.config", "Directory.Packages.props", "Directory.Build.props", .. LockFiles];
+
+        Expect.None(files.SelectMany(file => Hosts(RepositoryTree.Read(file)).Select(host => $"{file}: {host}")));
     }
 
     [Fact]

@@ -32,7 +32,8 @@ internal sealed class Rooms(string root)
     // What a host registers with stands in the root namespace, so that it needs one "using" only, and in folder DependencyInjection. It is known
     // by its name.
     public static bool IsRegistration(string typeName) => typeName == "IAssistedMessagingBuilder"
-        || typeName.EndsWith("ServiceCollectionExtensions", StringComparison.Ordinal) || typeName.EndsWith("BuilderExtensions", StringComparison.Ordinal);
+        || typeName.EndsWith("ServiceCollectionExtensions", StringComparison.Ordinal)
+        || typeName.EndsWith("BuilderExtensions", StringComparison.Ordinal);
 
     // Otherwise a room is the first folder.
     public string RoomOf(CompiledType type) =>
@@ -43,7 +44,8 @@ internal sealed class Rooms(string root)
         CompiledType[] all = [.. assembly.Types()];
         ILookup<bool, CompiledType> types = all.ToLookup(type => $"{type.Namespace}.".StartsWith($"{root}.", StringComparison.Ordinal));
         Dictionary<string, string> rooms = types[true].ToDictionary(type => type.FullName, RoomOf);
-        IEnumerable<string> homeless = rooms.Where(entry => !Floors.ContainsKey(entry.Value)).Select(entry => $"{entry.Key} stands in a room without a floor");
+        IEnumerable<string> homeless =
+            rooms.Where(entry => !Floors.ContainsKey(entry.Value)).Select(entry => $"{entry.Key} stands in a room without a floor");
         IReadOnlyDictionary<string, ISet<string>> references = assembly.References();
         IEnumerable<string> arrows =
             from entry in rooms

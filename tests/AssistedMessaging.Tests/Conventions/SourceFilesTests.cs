@@ -32,7 +32,8 @@ public sealed class SourceFilesTests
     [InlineData("src/AssistedMessaging/Fields/X.cs", "namespace AssistedMessaging.Consent;\npublic sealed class X;\n")]
     [InlineData("src/AssistedMessaging/Fields/X.cs", "public sealed class X;\n")]
     [InlineData("src/AssistedMessaging/DependencyInjection/X.cs", "namespace AssistedMessaging;\npublic sealed class X;\n")]
-    [InlineData("src/AssistedMessaging/Fields/XBuilderExtensions.cs", "namespace AssistedMessaging;\npublic static class XBuilderExtensions;\n")]
+    [InlineData("src/AssistedMessaging/Fields/XBuilderExtensions.cs",
+        "namespace AssistedMessaging;\npublic static class XBuilderExtensions;\n")]
     public void A_planted_wrong_namespace_is_found(string file, string text)
     {
         Assert.NotEmpty(SourceRules.Namespace(file, text));
@@ -41,7 +42,9 @@ public sealed class SourceFilesTests
     [Theory]
     [InlineData("src/AssistedMessaging/X.cs", "namespace AssistedMessaging;\n\npublic sealed class X\n{\n    public sealed class Nested;\n}\n")]
     [InlineData("src/AssistedMessaging.Testing/X.cs", "namespace AssistedMessaging.Testing;\ninternal static class X;\n")]
-    [InlineData("src/AssistedMessaging/DependencyInjection/XBuilderExtensions.cs", "namespace AssistedMessaging;\npublic static class XBuilderExtensions\n{\n}\n")]
+    [InlineData(
+        "src/AssistedMessaging/DependencyInjection/XBuilderExtensions.cs",
+        "namespace AssistedMessaging;\npublic static class XBuilderExtensions\n{\n}\n")]
     [InlineData("src/AssistedMessaging/Moderation/Grounding/X.cs", "namespace AssistedMessaging.Moderation.Grounding;\nfile sealed class X;\n")]
     [InlineData("src/AssistedMessaging/Assembly.cs", "[assembly: System.CLSCompliant(false)]\n")]
     public void A_right_file_is_left_alone(string file, string text)

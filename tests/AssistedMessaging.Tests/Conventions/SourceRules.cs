@@ -11,7 +11,8 @@ internal static class SourceRules
 
     // Namespaces are file-scoped, so a type at the top level starts in the first column.
     private static readonly Regex TypeLine = new(
-        @"^((?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*(?:record\s+struct|record\s+class|record|class|struct|interface|enum|delegate\s+[\w<>\[\], ?]+?)\s+(\w+)",
+        @"^((?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*"
+        + @"(?:record\s+struct|record\s+class|record|class|struct|interface|enum|delegate\s+[\w<>\[\], ?]+?)\s+(\w+)",
         RegexOptions.NonBacktracking | RegexOptions.Multiline);
 
     public static IEnumerable<string> Namespace(string file, string text)

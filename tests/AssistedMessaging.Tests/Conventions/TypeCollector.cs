@@ -59,7 +59,8 @@ internal sealed class TypeCollector(MetadataReader reader, ISet<string> names)
         }
     }
 
-    public string GetTypeFromDefinition(MetadataReader metadata, TypeDefinitionHandle handle, byte rawTypeKind) => Note(TypeNames.Of(metadata, handle));
+    public string GetTypeFromDefinition(MetadataReader metadata, TypeDefinitionHandle handle, byte rawTypeKind) =>
+        Note(TypeNames.Of(metadata, handle));
 
     public string GetTypeFromReference(MetadataReader metadata, TypeReferenceHandle handle, byte rawTypeKind) => Note(TypeNames.Of(metadata, handle));
 

@@ -107,7 +107,7 @@ public class PromptTemplateEngineTests
     [InlineData("{{ for t in a.empty }}x{{ else }}none{{ end }}", "none")]
     [InlineData("{{ for t in a.none }}x{{ else }}none{{ end }}", "none")]
     [InlineData("{{ for i in 1..5 }}{{ if i == 2; continue; end; if i == 4; break; end; i }}{{ end }}", "13")]
-    [InlineData("{{ for t in a.tags }}{{ for.index }}{{ for.rindex }}{{ for.first }}{{ for.last }} {{ end }}", "02truefalse 11falsefalse 20falsetrue ")]
+    [InlineData("{{ for t in a.tags; for.index; for.rindex; for.first; for.last; ' '; end }}", "02truefalse 11falsefalse 20falsetrue ")]
     [InlineData("{{ for t in a.tags }}{{ for.even }}{{ for.odd }}{{ for.length }} {{ end }}", "truefalse3 falsetrue3 truefalse3 ")]
     [InlineData("{{ for t in ['a', 'a', 'b'] }}{{ for.changed }} {{ end }}", "true false true ")]
     [InlineData("{{ for i in 1..2 }}{{ for j in 1..2 }}{{ i }}{{ j }}{{ for.index }} {{ end }}{{ for.index }}|{{ end }}", "110 121 0|210 221 1|")]
@@ -123,7 +123,9 @@ public class PromptTemplateEngineTests
     [InlineData("{{ $v = 'mine' }}{{ include 'local' }}{{ $v }}", "theirsmine")]
     [InlineData("{{ include 'outer' }}", "(theirs)")]
     public void Variables_live_in_the_template_and_its_partials(string template, string expected) =>
-        Assert.Equal(expected, Render(template, ("card", "[{{ v }}]{{ v = 'q' }}"), ("local", "{{ $v = 'theirs'; $v }}"), ("outer", "({{ include 'local' }})")));
+        Assert.Equal(
+            expected,
+            Render(template, ("card", "[{{ v }}]{{ v = 'q' }}"), ("local", "{{ $v = 'theirs'; $v }}"), ("outer", "({{ include 'local' }})")));
 
     [Theory]
     [InlineData("a.name | string.upcase", "ADA")]

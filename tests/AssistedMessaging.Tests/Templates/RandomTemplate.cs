@@ -1,4 +1,5 @@
 using System.Text;
+using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Tests.Templates;
 
@@ -6,10 +7,21 @@ namespace AssistedMessaging.Tests.Templates;
 internal sealed class RandomTemplate(Random random)
 {
     private static readonly string[] Texts =
-        ["Hello ", "p.", "\n", " - ", "q.text", "text", "Ada", "12", "Dear ", "years", ", ", "{ not code }", "\r\n", "  ", "{%{ {{ raw }} }%}", "{{ # note }}", "{{~ ## long ## ~}}"];
+    [
+        "Hello ", "p.", "\n", " - ", "q.text", "text", "Ada", "12", "Dear ", "years", ", ", "{ not code }", "\r\n", "  ",
+        "{%{ {{ raw }} }%}", "{{ # note }}", "{{~ ## long ## ~}}",
+    ];
 
     private static readonly string[] Variables = ["v", "w", "$l", "cap"];
     private readonly StringBuilder _text = new();
+
+    /// <summary>The host functions that the templates call.</summary>
+    public static IReadOnlyList<TemplateFunction> Functions { get; } =
+    [
+        new("mark", ["text", "times"], 1, values => $"*{values[0]}*{values[1]}"),
+        new("day", ["number"], 1, values => values[0] is long number ? $"2026-01-{number + 1:00}" : "2026-01-31"),
+    ];
+
     private readonly List<string> _items = [];
     private int _loops;
 
@@ -113,9 +125,11 @@ internal sealed class RandomTemplate(Random random)
         Code("end");
     }
 
-    private void Code(string code) => _text.Append(Pick("{{ ", "{{ ", "{{ ", "{{- ", "{{~ ")).Append(code).Append(Pick(" }}", " }}", " }}", " -}}", " ~}}"));
+    private void Code(string code) =>
+        _text.Append(Pick("{{ ", "{{ ", "{{ ", "{{- ", "{{~ ")).Append(code).Append(Pick(" }}", " }}", " }}", " -}}", " ~}}"));
 
-    private string Pipeline(int depth) => Value(depth) + Pick("", "", "", " | string.upcase", " | string.size", " | object.default \"none\"", " | string.truncate 4");
+    private string Pipeline(int depth) =>
+        Value(depth) + Pick("", "", "", " | string.upcase", " | string.size", " | object.default \"none\"", " | string.truncate 4");
 
     private string Condition() => random.Next(7) switch
     {
@@ -128,7 +142,7 @@ internal sealed class RandomTemplate(Random random)
         _ => _loops > 0 ? Pick("for.first", "for.last", "for.changed", "for.odd", "for.index == q.count") : "(p.tags | array.size) > 2",
     };
 
-    private string Value(int depth) => depth == 0 ? Field() : random.Next(15) switch
+    private string Value(int depth) => depth == 0 ? Field() : random.Next(17) switch
     {
         0 => Text(),
         1 => $"({Number()} {Pick("+", "-", "*")} {Number()})",
@@ -137,12 +151,14 @@ internal sealed class RandomTemplate(Random random)
         4 => $"({Field()} && {Field()})",
         5 => $"({List()} | array.join \",\")",
         6 => $"({List()} | array.size)",
-        7 => $"({List()} | array.{Pick("first", "last", "reverse | array.first", "sort | array.first", "uniq | array.size", "limit 1 | array.join \"\"")})",
+        7 => $"({List()} | array.{Pick("first", "last", "reverse | array.first", "sort | array.first", "uniq | array.size", "limit 1")})",
         8 => "$\"<{" + Field() + "}>\"",
         9 => $"(p.jobs | array.map \"{Pick("role", "years", "kept")}\" | array.{Pick("join \";\"", "last", "compact | array.size")})",
         10 => $"({Text()} + {Field()})",
         11 => $"(p.jobs | array.sort \"years\" | array.map \"role\" | array.join \"/\")",
         12 => Pick("p.tags[0]", "p.tags[-1]", "p.jobs[0]?.role", "p.tags[q.count]", "p[\"name\"]", "p.missing", "p.missing?.deep", "p.home.nowhere"),
+        14 => $"(mark {Field()} times: {Pick("2", "q.count", "3")})",
+        15 => $"(day p.years | date.parse | date.to_string \"{Pick("%A", "%d %B", "%j")}\" \"{Pick("nl", "pl")}\")",
         13 when _items.Count > 0 => $"({Pick([.. _items])} | string.append \"!\")",
         _ => Field(),
     };
@@ -160,7 +176,8 @@ internal sealed class RandomTemplate(Random random)
     };
 
     private string List() => Pick(
-        "p.tags", "p.tags", "p.jobs", "(p.tags | array.limit 2)", "(p.tags | array.reverse)", "[1, p.years, p.name]", "(1..3)", "(1..q.count)", "(q.text | string.split \"e\")",
+        "p.tags", "p.tags", "p.jobs", "(p.tags | array.limit 2)", "(p.tags | array.reverse)", "[1, p.years, p.name]", "(1..3)", "(1..q.count)",
+        "(q.text | string.split \"e\")",
         "(p.tags | array.sort)", "(p.jobs | array.map \"role\")", "(p.tags | array.add p.name)");
 
     private string Pick(params string[] choices) => choices[random.Next(choices.Length)];

@@ -5,7 +5,8 @@ namespace AssistedMessaging.Tests.Templates;
 /// <summary>A random model whose fields can be changed one by one.</summary>
 internal sealed class RandomWorld
 {
-    private static readonly string[] Words = ["", "Ada", "lead engineer", " two  words ", "x", "Rust", "12", "true", "a{b}c", "line\nbreak", "Ünïcode"];
+    private static readonly string[] Words =
+        ["", "Ada", "lead engineer", " two  words ", "x", "Rust", "12", "true", "a{b}c", "line\nbreak", "Ünïcode"];
     private readonly SortedDictionary<string, object?> _values;
 
     private RandomWorld(SortedDictionary<string, object?> values) => _values = values;
@@ -71,8 +72,11 @@ internal sealed class RandomWorld
             ("open", Leaf("p.open")),
             ("home", Group("p.home", ("city", Leaf("p.home.city")), ("far", Leaf("p.home.far")))),
             ("tags", List("p.tags", Leaf)),
-            ("jobs", List("p.jobs", path => Group(path, ("role", Leaf(path + ".role")), ("years", Leaf(path + ".years")), ("kept", Leaf(path + ".kept"))))))),
+            ("jobs", List("p.jobs", Job)))),
         ("q", Group("q", ("text", Leaf("q.text")), ("count", Leaf("q.count"))))));
+
+    private PromptNode.Members Job(string path) =>
+        Group(path, ("role", Leaf(path + ".role")), ("years", Leaf(path + ".years")), ("kept", Leaf(path + ".kept")));
 
     private static string Word(Random random) => Words[random.Next(Words.Length)];
 

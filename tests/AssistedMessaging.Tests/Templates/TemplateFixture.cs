@@ -22,7 +22,8 @@ internal static class TemplateFixture
     public static string Render(string template, params (string Name, string Source)[] partials) =>
         Run(template, new(), Trust.Trusted, partials).Text;
 
-    public static RenderedText Run(string template, PromptRenderOptions? options = null, Trust trust = Trust.Trusted, params (string Name, string Source)[] partials) =>
+    public static RenderedText Run(
+        string template, PromptRenderOptions? options = null, Trust trust = Trust.Trusted, params (string Name, string Source)[] partials) =>
         Parse(template, partials).Render(Model(trust), options ?? new());
 
     public static PromptTemplate Parse(string template, params (string Name, string Source)[] partials) =>

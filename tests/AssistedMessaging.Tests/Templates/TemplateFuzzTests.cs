@@ -7,9 +7,10 @@ public class TemplateFuzzTests
 {
     private static readonly string[] Pieces =
     [
-        "{{", "}}", "{{-", "~}}", "{%{", "}%}", "if ", "else ", "end", "for x in ", "case ", "when ", "capture v", "include 'p'", "break", "p.name", "p.tags", "x", "v = ",
-        "(", ")", "[", "]", "{", "}", ",", ":", ";", "\n", " ", "|", "string.upcase", "array.join ','", "array.sort", "+", "-", "*", "/", "//", "%", "..", "?", "??", "?.", "!", "&&",
-        "==", "<", "1", "2.5", "0x1f", "'a'", "\"b\"", "$\"", "`", "\\", "#", "##", "$y", "for.index", "null", "true", ".size", "[0]", "99999999", "\0", "\uD800",
+        "{{", "}}", "{{-", "~}}", "{%{", "}%}", "if ", "else ", "end", "for x in ", "case ", "when ", "capture v", "include 'p'", "break",
+        "p.name", "p.tags", "x", "v = ", "(", ")", "[", "]", "{", "}", ",", ":", ";", "\n", " ", "|", "string.upcase", "array.join ','",
+        "array.sort", "+", "-", "*", "/", "//", "%", "..", "?", "??", "?.", "!", "&&", "==", "<", "1", "2.5", "0x1f", "'a'", "\"b\"", "$\"",
+        "`", "\\", "#", "##", "$y", "for.index", "null", "true", ".size", "[0]", "99999999", "\0", "\uD800",
     ];
 
     [Fact]
@@ -17,7 +18,7 @@ public class TemplateFuzzTests
     {
         var random = new Random(7);
         var model = RandomWorld.Make(random).ToModel();
-        var engine = new PromptTemplateEngine(new Dictionary<string, string> { ["p"] = "{{ include 'p' }}" });
+        var engine = new PromptTemplateEngine(new Dictionary<string, string> { ["p"] = "{{ include 'p' }}" }, RandomTemplate.Functions);
         for (var i = 0; i < 30_000; i++)
         {
             var template = i % 2 == 0 ? Noise(random) : Mutate(RandomTemplate.Make(random, "p"), random);

@@ -13,6 +13,9 @@ internal ref struct NumberContext(ReadOnlySpan<char> view, int start)
     /// <summary>Whether a word before the number says that it is an order, a ticket or a version.</summary>
     public bool IsOtherNumber => Before.Has(Labels.Not);
 
+    /// <summary>Whether a word before the number says that it is a telephone number.</summary>
+    public bool IsPhone => Before.Has(Labels.Phone);
+
     private LabelSet Before
     {
         get

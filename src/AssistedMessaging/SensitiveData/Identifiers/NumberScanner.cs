@@ -94,7 +94,7 @@ internal static class NumberScanner
         if (context.HasLabel(scheme.Label, end))
             return Math.Min(score + 0.35f + (isGrouped ? 0.02f : 0), 1);
 
-        var enough = scheme.Scheme.Enough;
+        var enough = context.IsPhone ? scheme.Scheme.Enough & Evidence.Shape : scheme.Scheme.Enough;
         if ((enough & Evidence.Shape) != 0 && (fits || groups.Length == 1))
             return context.IsOtherNumber ? 0 : score + (isGrouped ? 0.2f : 0.15f);
         if (((enough & Evidence.Groups) != 0 && isGrouped && !context.IsOtherNumber) || ((enough & Evidence.Alone) != 0 && context.IsAlone(end)))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AssistedMessaging.Templates.Rendering;
 using AssistedMessaging.Templates.Syntax;
 using AssistedMessaging.Templates.Tree;
@@ -20,6 +21,7 @@ internal static class MathFunctions
         new("math.times", 2, 2, a => Calculate(a, TokenKind.Star)),
         new("math.modulo", 2, 2, a => Calculate(a, TokenKind.Percent)),
         new("math.divided_by", 2, 2, DividedBy),
+        new("math.format", 3, 3, Format),
         new("math.is_number", 1, 1, a => Value.Of(a[0].IsNumber)),
     ];
 
@@ -62,5 +64,23 @@ internal static class MathFunctions
         if (divisor.AsInteger == 0)
             throw arguments.Fault("template.division", "A number was divided by zero.");
         return Value.Of((long)Math.Floor(number.AsReal / divisor.AsReal));
+    }
+
+    /// <summary>Formats with grouped (<c>N2</c>) or plain (<c>F2</c>) digits in a language that the template names.</summary>
+    private static Value Format(Arguments arguments)
+    {
+        if (arguments.IsNull(0))
+            return Value.Null;
+        var (number, format, words) = (arguments.Number(0), arguments.Text(1), CultureWords.Of(arguments, 2));
+        if (format.Length is not (1 or 2) || format[0] is not ('N' or 'F') || (format.Length == 2 && !char.IsAsciiDigit(format[1])))
+            throw arguments.Fault("template.number-format", "argument 2 must be N or F with at most one digit");
+
+        var pattern = new NumberFormatInfo
+        {
+            NumberGroupSeparator = words.GroupSeparator,
+            NumberDecimalSeparator = words.DecimalPoint,
+            NumberDecimalDigits = 2,
+        };
+        return Value.Of(number.Kind == ValueKind.Integer ? number.AsInteger.ToString(format, pattern) : number.AsReal.ToString(format, pattern));
     }
 }

@@ -94,7 +94,9 @@ internal static class TextFunctions
         if (arguments.IsNull(0))
             return Value.Null;
         var text = arguments.Text(0);
-        var index = match.Length == 0 ? -1 : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
+        var index = match.Length == 0 ? -1
+            : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal)
+            : text.IndexOf(match, StringComparison.Ordinal);
         if (index < 0)
             return Value.Of(text);
         arguments.State.CheckLength((long)text.Length + replacement.Length);

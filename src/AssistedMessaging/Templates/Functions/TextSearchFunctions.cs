@@ -41,6 +41,9 @@ internal static class TextSearchFunctions
     private static Value ToInteger(string text) =>
         int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Value.Of((long)number) : Value.Null;
 
-    private static Value ToReal(string text) =>
-        double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? Value.Of(number) : Value.Null;
+    private static Value ToReal(string text)
+    {
+        const NumberStyles Style = NumberStyles.Float | NumberStyles.AllowThousands;
+        return double.TryParse(text, Style, CultureInfo.InvariantCulture, out var number) ? Value.Of(number) : Value.Null;
+    }
 }

@@ -25,17 +25,18 @@ internal static class Comparison
 
     private static bool IsPlainText(in Value value) => value.IsText && !value.IsCapture;
 
-    /// <summary>Lists, objects and captures: they compare with a yes or no by being there.</summary>
-    private static bool IsThing(in Value value) => value.IsList || value.IsObject || value.IsCapture;
+    /// <summary>Lists, objects, dates and captures: they compare with a yes or no by being there.</summary>
+    private static bool IsThing(in Value value) => value.IsList || value.IsObject || value.IsCapture || value.Kind == ValueKind.Date;
 
     public static bool IsOrdered(TokenKind kind, in Value left, in Value right, RenderState state, int offset)
     {
         ReadBoth(left, right, state);
         if (left.IsNull || right.IsNull)
             return false;
-        var order = left.IsText && right.IsText ? string.CompareOrdinal(left.AsText, right.AsText)
+        var order = left.Kind == ValueKind.Date && right.Kind == ValueKind.Date ? left.AsDate.CompareTo(right.AsDate)
+            : left.IsText && right.IsText ? string.CompareOrdinal(left.AsText, right.AsText)
             : left.IsNumber && right.IsNumber ? CompareNumbers(left, right)
-            : throw state.Fault(offset, "template.comparison", "Only two numbers or two texts can be ordered.");
+            : throw state.Fault(offset, "template.comparison", "Only two numbers, two texts or two dates can be ordered.");
         return kind switch
         {
             TokenKind.Less => order < 0,
@@ -57,6 +58,7 @@ internal static class Comparison
         {
             ValueKind.Null => true,
             ValueKind.Bool => first.AsBool == second.AsBool,
+            ValueKind.Date => first.AsDate == second.AsDate,
             ValueKind.Text => string.Equals(first.AsText, second.AsText, StringComparison.Ordinal),
             ValueKind.Array => ReferenceEquals(first.AsArray, second.AsArray),
             ValueKind.Range => ReferenceEquals(first.AsRange, second.AsRange),
@@ -76,13 +78,17 @@ internal static class Comparison
             return CompareNumbers(first, second);
         if (first.IsText && second.IsText)
             return string.CompareOrdinal(first.AsText, second.AsText);
+        if (first.Kind == ValueKind.Date && second.Kind == ValueKind.Date)
+            return first.AsDate.CompareTo(second.AsDate);
         if (first.Kind == ValueKind.Bool && second.Kind == ValueKind.Bool)
             return first.AsBool.CompareTo(second.AsBool);
         throw new RenderFault("template.sort", "Only lists of numbers or of texts can be sorted.");
     }
 
     private static int CompareNumbers(in Value left, in Value right) =>
-        left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer ? left.AsInteger.CompareTo(right.AsInteger) : left.AsReal.CompareTo(right.AsReal);
+        left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer
+            ? left.AsInteger.CompareTo(right.AsInteger)
+            : left.AsReal.CompareTo(right.AsReal);
 
     private static void ReadBoth(in Value left, in Value right, RenderState state)
     {

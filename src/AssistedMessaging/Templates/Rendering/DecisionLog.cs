@@ -44,7 +44,9 @@ internal sealed class DecisionLog
         return log.Compact(log.Since(mark));
     }
 
-    /// <summary>A capture has taken its text away: what was decided inside is in the captured text's reads, except for jumps out of the capture.</summary>
+    /// <summary>
+    /// A capture has taken its text away: what was decided inside is in the captured text's reads, except for jumps out of the capture.
+    /// </summary>
     public void EndCapture(int first, int start, int oldestInnerLoop)
     {
         var kept = first;

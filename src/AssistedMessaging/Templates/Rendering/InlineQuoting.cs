@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace AssistedMessaging.Templates.Rendering;
 
-/// <summary>Prints a text inside a sentence: one line, nothing hidden, nothing that reads as a template token, a code fence or a chat marker.</summary>
+/// <summary>Prints a text inside a sentence: one line, nothing hidden, no template token, no code fence, no chat marker.</summary>
 internal static class InlineQuoting
 {
     /// <summary>Characters that never need a second look; a text of nothing else is printed at once.</summary>

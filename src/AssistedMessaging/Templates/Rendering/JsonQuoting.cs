@@ -27,6 +27,9 @@ internal static class JsonQuoting
             case ValueKind.Real:
                 WriteReal(output, value.AsReal);
                 break;
+            case ValueKind.Date:
+                WriteText(output, value.AsDate.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
+                break;
             case ValueKind.Text:
                 WriteText(output, value.AsText);
                 break;

@@ -41,6 +41,8 @@ internal readonly struct Value
 
     public double AsReal => Kind == ValueKind.Real ? BitConverter.Int64BitsToDouble(_bits) : _bits;
 
+    public DateTime AsDate => new(_bits);
+
     public string AsText => (string)_reference!;
 
     public Value[] AsArray => (Value[])_reference!;
@@ -60,6 +62,8 @@ internal readonly struct Value
     public static Value Of(long number) => new(ValueKind.Integer, number, null);
 
     public static Value Of(double number) => new(ValueKind.Real, BitConverter.DoubleToInt64Bits(number), null);
+
+    public static Value Of(DateTime date) => new(ValueKind.Date, date.Ticks, null);
 
     public static Value Of(string? text) => text is null ? default : new(ValueKind.Text, 0, text);
 

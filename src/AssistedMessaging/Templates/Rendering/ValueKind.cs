@@ -9,6 +9,9 @@ internal enum ValueKind : byte
     Real,
     Text,
 
+    /// <summary>A day and a time of day.</summary>
+    Date,
+
     /// <summary>A list that the template made.</summary>
     Array,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AssistedMessaging.Templates.Functions;
 
 namespace AssistedMessaging.Templates.Rendering;
 
@@ -69,6 +70,9 @@ internal static class ValueText
                 break;
             case ValueKind.Real:
                 text.Append(CultureInfo.InvariantCulture, $"{value.AsReal:R}");
+                break;
+            case ValueKind.Date:
+                text.Append(DateWriter.Write(value.AsDate));
                 break;
             case ValueKind.Text when isNested:
                 Quote(text, value.AsText);

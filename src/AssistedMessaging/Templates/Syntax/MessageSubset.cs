@@ -2,11 +2,11 @@ using AssistedMessaging.Templates.Tree;
 
 namespace AssistedMessaging.Templates.Syntax;
 
-/// <summary>What a recruiter's message template may use: text, bare paths, conditions over paths and literals, and a default for an absent value.</summary>
+/// <summary>What a recruiter's message template may use: text, bare paths, conditions over paths and literals, a default.</summary>
 internal static class MessageSubset
 {
-    private const string Problem =
-        "a message template can only hold text, paths such as {{ candidate.first_name }}, `if`/`else` over paths and literals, and `| object.default \"…\"`";
+    private const string Problem = "a message template can only hold text, paths such as {{ candidate.first_name }}, "
+        + "`if`/`else` over paths and literals, and `| object.default \"…\"`";
 
     public static Block Check(TemplateSource source, Block body)
     {

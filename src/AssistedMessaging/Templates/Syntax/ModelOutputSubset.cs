@@ -36,7 +36,9 @@ internal static class ModelOutputSubset
         foreach (var part in token.Path.AsSpan().Split('.'))
         {
             var name = token.Path.AsSpan(part);
-            path = path is null ? new NameReference(token.Start, unit.Name(name)) : new MemberAccess(token.Start, path, name.ToString(), isSafe: false);
+            path = path is null
+                ? new NameReference(token.Start, unit.Name(name))
+                : new MemberAccess(token.Start, path, name.ToString(), isSafe: false);
         }
 
         return path!;

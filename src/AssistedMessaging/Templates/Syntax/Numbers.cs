@@ -17,8 +17,12 @@ internal static class Numbers
             return Value.Of(hexadecimal);
         }
 
-        if (token.Kind == TokenKind.Real && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real))
+        if (token.Kind == TokenKind.Real
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real))
+        {
             return Value.Of(real);
+        }
+
         throw reader.Error(token.Start, "template.number", "the number is larger than the template subset knows");
     }
 }

@@ -134,10 +134,10 @@ internal sealed class OperandParser(TokenReader reader, TemplateUnit unit, Dicti
         if (reader.Kind != TokenKind.Name)
             return null;
 
-        var word = reader.Word.ToString();
+        var word = reader.Word;
         if (reader.NextKind != TokenKind.Dot || !FunctionTable.IsGroup(word))
         {
-            if (unit.Functions.Find(word) is not { } host)
+            if (unit.Functions.FindHost(word) is not { } host)
                 return null;
             reader.Take();
             return host;
@@ -145,8 +145,8 @@ internal sealed class OperandParser(TokenReader reader, TemplateUnit unit, Dicti
 
         reader.Take();
         reader.Take();
-        var name = word + "." + reader.TextOf(reader.Expect(TokenKind.Name, "a function's name")).ToString();
-        return unit.Functions.Find(name) ?? throw reader.Error(offset, "template.outside-subset", Refusals.OutsideSubset(name));
+        var name = $"{word}.{reader.TextOf(reader.Expect(TokenKind.Name, "a function's name"))}";
+        return FunctionTable.Find(name) ?? throw reader.Error(offset, "template.outside-subset", Refusals.OutsideSubset(name));
     }
 
     private Expression ReadArguments(Function function, int offset, Expression? piped)
@@ -154,35 +154,37 @@ internal sealed class OperandParser(TokenReader reader, TemplateUnit unit, Dicti
         if (reader.Kind == TokenKind.OpenParen && !reader.Current.IsSpaced)
         {
             var call = ReadParenthesisedArguments(function, offset, piped);
-            return piped is null ? ReadRest(call) : call;
+            return piped is null ? expressions.ContinueWith(call) : call;
         }
 
-        var arguments = new List<Expression>();
+        var arguments = new ArgumentList(reader, function, offset);
         if (piped is not null)
             arguments.Add(piped);
         while (StartsArgument())
-            arguments.Add(ReadOperand());
+        {
+            var name = arguments.TakeName();
+            arguments.Add(ReadOperand(), name);
+        }
+
         if (reader.Kind is TokenKind.Question or (>= TokenKind.QuestionQuestion and <= TokenKind.Not))
             throw reader.Expected("the end of the call");
-        return Make(function, offset, arguments);
+        return arguments.ToCall();
     }
 
-    /// <summary>A call in parentheses is an operand like any other: operators may follow.</summary>
-    private Expression ReadRest(Expression call) => expressions.ContinueWith(call);
-
-    private bool StartsArgument() => reader.Kind is TokenKind.Name or TokenKind.LocalName or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
-        or (>= TokenKind.Integer and <= TokenKind.InterpolationStart);
+    private bool StartsArgument() => reader.Kind is TokenKind.Name or TokenKind.LocalName
+        or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace or (>= TokenKind.Integer and <= TokenKind.InterpolationStart);
 
     private Call ReadParenthesisedArguments(Function function, int offset, Expression? piped)
     {
         reader.Take();
-        var arguments = new List<Expression>();
+        var arguments = new ArgumentList(reader, function, offset);
         if (piped is not null)
             arguments.Add(piped);
         reader.SkipLineEnds();
         while (reader.Kind != TokenKind.CloseParen)
         {
-            arguments.Add(expressions.ReadPipeline());
+            var name = arguments.TakeName();
+            arguments.Add(expressions.ReadPipeline(), name);
             reader.SkipLineEnds();
             if (reader.Kind != TokenKind.CloseParen)
                 reader.Expect(TokenKind.Comma, "`,` or `)`");
@@ -190,18 +192,6 @@ internal sealed class OperandParser(TokenReader reader, TemplateUnit unit, Dicti
         }
 
         reader.Take();
-        return Make(function, offset, arguments);
-    }
-
-    private Call Make(Function function, int offset, List<Expression> arguments)
-    {
-        if (arguments.Count < function.MinArguments || arguments.Count > function.MaxArguments)
-        {
-            var wanted = function.MinArguments == function.MaxArguments ? $"{function.MinArguments}" : $"{function.MinArguments} to {function.MaxArguments}";
-            throw reader.Error(offset, "template.arguments", $"`{function.Name}` takes {wanted} arguments, not {arguments.Count}");
-        }
-
-        var depth = arguments.Count == 0 ? 1 : arguments.Max(argument => argument.Depth) + 1;
-        return new(offset, depth, function, [.. arguments]);
+        return arguments.ToCall();
     }
 }

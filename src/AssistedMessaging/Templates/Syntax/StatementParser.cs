@@ -205,7 +205,7 @@ internal sealed class StatementParser
     private IncludeStatement ReadInclude()
     {
         var offset = _reader.Take().Start;
-        var token = _reader.Kind is TokenKind.String or TokenKind.VerbatimString ? _reader.Take() : throw _reader.Expected("a partial's name in quotes");
+        var token = _reader.Expect(TokenKind.String, "a partial's name in quotes");
         var name = Escapes.Read(_reader.Source, token.Start, token.End);
         var partial = _unit.Partial(name) ?? throw _reader.Error(token.Start - 1, "template.no-partial", $"no partial `{name}`");
         return new(offset, partial);
@@ -245,7 +245,7 @@ internal sealed class StatementParser
             throw _reader.Error(token.Start, "template.unexpected", $"`{word}` is no variable");
         if (Refusals.IsLeftOut(word))
             throw _reader.Error(token.Start, "template.outside-subset", Refusals.OutsideSubset(word.ToString()));
-        if (Functions.FunctionTable.IsGroup(word) || _unit.Functions.Find(word.ToString()) is not null)
+        if (Functions.FunctionTable.IsGroup(word) || _unit.Functions.FindHost(word) is not null)
             throw _reader.Error(token.Start, "template.assignment", $"`{word}` is the name of a function");
         return _unit.Variable(word);
     }

@@ -28,7 +28,7 @@ internal sealed class Call(int offset, int depth, Function function, Expression[
         for (var i = 0; i < values.Length; i++)
             values[i] = arguments[i].Analyse(scope);
 
-        var walksFirst = function.Shape is ResultShape.Items or ResultShape.BothItems or ResultShape.ItemsAndArgument or ResultShape.Element or ResultShape.Mapped;
+        var walksFirst = function.Shape is not (ResultShape.New or ResultShape.SortedItems or ResultShape.AnyArgument);
         for (var i = 0; i < values.Length; i++)
         {
             if (walksFirst && (i == 0 || function.Shape == ResultShape.BothItems))

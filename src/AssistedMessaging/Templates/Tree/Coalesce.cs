@@ -2,7 +2,10 @@ using AssistedMessaging.Templates.Rendering;
 
 namespace AssistedMessaging.Templates.Tree;
 
-/// <summary><c>a ?? b</c> is b when a is absent, <c>a ?! b</c> is b when a is present. Both sides are always evaluated, as in the full language.</summary>
+/// <summary>
+/// <c>a ?? b</c> is b when a is absent, <c>a ?! b</c> is b when a is present.
+/// Both sides are always evaluated, as in the full language; a side that is not chosen leaves no reads.
+/// </summary>
 internal sealed class Coalesce(int offset, bool whenAbsent, Expression left, Expression right)
     : Expression(offset, Math.Max(left.Depth, right.Depth) + 1)
 {

@@ -4,7 +4,8 @@ namespace AssistedMessaging.Templates.Tree;
 
 /// <summary><c>for x in list</c>, with <c>offset</c>, <c>limit</c>, <c>reversed</c> and <c>else</c>.</summary>
 internal sealed class ForStatement(
-    int offset, NameSymbol symbol, Expression list, Expression? first, Expression? limit, bool isReversed, Block body, Block? otherwise) : Statement(offset)
+    int offset, NameSymbol symbol, Expression list, Expression? first, Expression? limit, bool isReversed, Block body, Block? otherwise)
+    : Statement(offset)
 {
     private int[] _assigned = [];
 

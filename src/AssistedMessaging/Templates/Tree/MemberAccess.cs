@@ -25,7 +25,8 @@ internal sealed class MemberAccess(int offset, Expression target, string name, b
             case ValueKind.Null when isSafe:
                 return Value.Null;
             case ValueKind.Null:
-                throw state.Fault(Offset, "template.member-of-null", $"`.{name}` was asked of a value that is absent. Write `?.{name}` or test the value first.");
+                throw state.Fault(
+                    Offset, "template.member-of-null", $"`.{name}` was asked of a value that is absent. Write `?.{name}` or test the value first.");
             default:
                 return OfListOrScalar(owner, state);
         }
@@ -46,7 +47,7 @@ internal sealed class MemberAccess(int offset, Expression target, string name, b
         if (name != "empty?")
             return _missing.Of(owner);
         state.Log.Add(owner);
-        return PromptNode.Leaf.Of(owner.Path, owner.Nodes.Count == 0, owner.Trust);
+        return PromptNode.Leaf.Of(owner.Path, owner.Nodes.Length == 0, owner.Trust);
     }
 
     private Value OfListOrScalar(in Value owner, RenderState state)
@@ -55,8 +56,22 @@ internal sealed class MemberAccess(int offset, Expression target, string name, b
             return Value.Of((long)Lists.Size(owner, state));
         if (name == "empty?")
             return Value.Of((owner.IsList || owner.IsText) && Lists.Size(owner, state) == 0);
+        if (owner.Kind == ValueKind.Date && OfDate(owner.AsDate) is { } part)
+            return Value.Of((long)part);
         if (owner.IsList)
             return Value.Null;
         throw state.Fault(Offset, "template.no-member", $"`.{name}` was asked of a text, a number or a yes/no.");
     }
+
+    private int? OfDate(DateTime date) => name switch
+    {
+        "year" => date.Year,
+        "month" => date.Month,
+        "day" => date.Day,
+        "day_of_year" => date.DayOfYear,
+        "hour" => date.Hour,
+        "minute" => date.Minute,
+        "second" => date.Second,
+        _ => null,
+    };
 }

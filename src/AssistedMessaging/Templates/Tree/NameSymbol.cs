@@ -1,6 +1,6 @@
 namespace AssistedMessaging.Templates.Tree;
 
-/// <summary>A name of a template. A name that is assigned anywhere in it is a variable everywhere in it; any other is a member of the model.</summary>
+/// <summary>A name of a template: a variable everywhere in it when it is assigned anywhere in it, else a member of the model.</summary>
 internal sealed class NameSymbol(string name)
 {
     public string Name { get; } = name;

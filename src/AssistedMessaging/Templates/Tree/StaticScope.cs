@@ -1,6 +1,9 @@
 namespace AssistedMessaging.Templates.Tree;
 
-/// <summary>The walk that finds every path a template could read. Repeated until nothing new is found, so that aliases resolve through loops and partials.</summary>
+/// <summary>
+/// The walk that finds every path a template could read.
+/// Repeated until nothing new is found, so that aliases resolve through loops and partials.
+/// </summary>
 internal sealed class StaticScope(int variables)
 {
     private const int MaxSegments = 16;

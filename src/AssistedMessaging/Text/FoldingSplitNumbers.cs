@@ -1,0 +1,92 @@
+namespace AssistedMessaging.Text;
+
+/// <summary>Joins characters that stand singly, numbers that go over lines or have underscores, and reads O and l between digits as 0 and 1.</summary>
+internal static class FoldingSplitNumbers
+{
+    /// <summary>Fewest single characters in a row that are taken for one number.</summary>
+    private const int ShortestRow = 5;
+
+    /// <summary>The view with its numbers joined; offsets lead back to the source of <paramref name="view"/>.</summary>
+    public static FoldedText Join(FoldedText view)
+    {
+        var chars = (ReadOnlySpan<char>)view.Chars;
+        var joined = new FoldedText(chars.Length);
+        for (var i = 0; i < chars.Length;)
+        {
+            var isStart = char.IsAsciiLetterOrDigit(chars[i]) && (i == 0 || !char.IsLetterOrDigit(chars[i - 1]));
+            var end = isStart ? RowEnd(chars, i) : i;
+            if (end == i)
+            {
+                Put(view, joined, i, Plain(chars, i));
+                i++;
+                continue;
+            }
+
+            for (; i < end; i++)
+            {
+                if (char.IsAsciiLetterOrDigit(chars[i]))
+                    Put(view, joined, i, Plain(chars, i));
+            }
+        }
+
+        return joined;
+    }
+
+    private static void Put(FoldedText view, FoldedText joined, int at, char c)
+    {
+        var span = view.ToSource(at, 1);
+        joined.Append(c, span.Start, span.Length);
+    }
+
+    /// <summary>End of the row of single characters with one separator between them.</summary>
+    private static int RowEnd(ReadOnlySpan<char> chars, int start)
+    {
+        var (at, count, digits) = (start, 0, 0);
+        while (at < chars.Length && char.IsAsciiLetterOrDigit(chars[at]) && (at + 1 == chars.Length || !char.IsAsciiLetterOrDigit(chars[at + 1])))
+        {
+            count++;
+            digits += char.IsAsciiDigit(chars[at]) ? 1 : 0;
+            if (at + 2 >= chars.Length || chars[at + 1] is not (' ' or '.' or '-' or '_' or '/') || !char.IsAsciiLetterOrDigit(chars[at + 2]) || IsWordStart(chars, at + 2))
+                return count >= ShortestRow && digits >= ShortestRow ? at + 1 : start;
+            at += 2;
+        }
+
+        return start;
+    }
+
+    private static bool IsWordStart(ReadOnlySpan<char> chars, int at) => at + 1 < chars.Length && char.IsAsciiLetterOrDigit(chars[at + 1]);
+
+    private static char Plain(ReadOnlySpan<char> chars, int at)
+    {
+        var c = chars[at];
+        if (c is '\n' or '\r' or '_')
+            return at > 0 && at + 1 < chars.Length && char.IsAsciiLetterOrDigit(chars[at - 1]) && char.IsAsciiLetterOrDigit(chars[at + 1]) && HasDigit(chars, at) ? ' ' : c;
+        if (c is 'O' or 'o')
+            return IsBesideDigit(chars, at) ? '0' : c;
+        return c is 'l' or 'I' && IsBesideDigit(chars, at) ? '1' : c;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> chars, int at) => char.IsAsciiDigit(chars[at - 1]) || char.IsAsciiDigit(chars[at + 1]);
+
+    /// <summary>Whether a digit stands beside the letter, over other letters of the kind.</summary>
+    private static bool IsBesideDigit(ReadOnlySpan<char> chars, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 6; i--)
+        {
+            if (char.IsAsciiDigit(chars[i]))
+                return true;
+            if (chars[i] is not ('O' or 'o' or 'l' or 'I'))
+                break;
+        }
+
+        for (var i = at + 1; i < chars.Length && i - at <= 6; i++)
+        {
+            if (char.IsAsciiDigit(chars[i]))
+                return true;
+            if (chars[i] is not ('O' or 'o' or 'l' or 'I'))
+                break;
+        }
+
+        return false;
+    }
+}
