@@ -27,6 +27,10 @@ public static class ModerationChecks
         Check("grounding.number", new NumberCheck(), Outputs),
         Check("grounding.link", new LinkCheck(), Outputs),
         Check("grounding.name", new NameCheck(), Outputs),
+        Check("grounding.claim", new ClaimCheck(), Outputs),
+        Check("grounding.experience", new YearCheck(), Outputs),
+        Check("grounding.date", new DateCheck(), Outputs),
+        Check("grounding.sender", new SenderCheck(), Outputs),
         Check("grounding.wrong-recipient", new RecipientCheck(), Outputs),
         Check("grounding.currency-mismatch", new CurrencyCountryCheck(), Outputs),
     ];

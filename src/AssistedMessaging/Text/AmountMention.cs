@@ -24,6 +24,9 @@ internal readonly record struct AmountMention
     /// <summary>Whether the currency is said without doubt; a bare dollar sign is not.</summary>
     public bool IsExactCurrency { get; init; }
 
+    /// <summary>Whether the currency is dollars by name: not the pesos that share the sign.</summary>
+    public bool IsCurrencyName { get; init; }
+
     /// <summary>Whether the amount counts cents or pence.</summary>
     public bool IsSubunit { get; init; }
 

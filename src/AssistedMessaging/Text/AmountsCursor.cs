@@ -258,12 +258,12 @@ internal readonly ref struct AmountsCursor(ReadOnlySpan<char> text, ReadOnlySpan
             term.End = end;
             var after = Skip(end);
             var afterEnd = SignEnd(after);
-            if (row is "USD*" or "GBP*" or "CHF*" or "INR*" or "MXN*" or "NOK*" or "XXX" && adjectives.TryGetValue(_text[after..afterEnd], out var adjective))
+            if (row is "USD*" or "USD~" or "GBP*" or "CHF*" or "INR*" or "MXN*" or "NOK*" or "XXX" && adjectives.TryGetValue(_text[after..afterEnd], out var adjective))
             {
                 Set(ref term, adjective, term.Start);
                 term.End = afterEnd;
             }
-            else if (row is "USD*" && AmountsLexicon.Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text[after..afterEnd], out var code) && code.Length == 3)
+            else if (row is "USD*" or "USD~" && AmountsLexicon.Currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text[after..afterEnd], out var code) && code.Length == 3)
             {
                 Set(ref term, code, term.Start);
                 term.End = afterEnd;

@@ -8,7 +8,8 @@ internal static class AmountsLexicon
     /// <summary>Signs and short forms that stand before or after a number. An asterisk marks a currency that the sign does not decide, a plus a subunit.</summary>
     public static readonly FrozenDictionary<string, string> Currencies = Rows(
         """
-        USD* $ dollar dollars dólar dólares dollari dólares dolar dolary dolarów
+        USD* $
+        USD~ dollar dollars dólar dólares dollari dolar dolary dolarów
         USD us$ usd
         CAD c$ ca$ cad
         AUD a$ au$ aud

@@ -112,6 +112,7 @@ internal ref struct AmountsScanner(ReadOnlySpan<char> text, ReadOnlySpan<char> o
             OtherHigh = isUpTo ? first.Other : isRange ? second.Other : null,
             Currency = currency.Currency,
             IsExactCurrency = currency.IsExact,
+            IsCurrencyName = currency.IsName,
             IsFrom = !isRange && !isUpTo && _cursor.IsFrom(span.Start),
             IsSubunit = currency.IsSubunit,
             Period = period,

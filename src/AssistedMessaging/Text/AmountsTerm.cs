@@ -23,6 +23,9 @@ internal record struct AmountsTerm
 
     public bool IsSubunit { get; set; }
 
+    /// <summary>Whether the word dollar is written out.</summary>
+    public bool IsName { get; set; }
+
     /// <summary>Whether its scale says that it is paid per year, as lakhs per annum do.</summary>
     public bool IsPerYear { get; set; }
 
@@ -31,6 +34,7 @@ internal record struct AmountsTerm
     {
         HasCurrency = true;
         IsSubunit = row[^1] == '+';
+        IsName = row[^1] == '~';
         IsExact = row.Length == 3;
         Currency = row[..3] switch { "XXX" => null, "NOK" when !IsExact => Kroner(language), var code => code };
     }

@@ -46,6 +46,7 @@ internal static class AmountMatch
     private static bool IsCurrency(AmountMention amount, string supplied) => amount.Currency is null || amount.Currency == supplied
         || (!amount.IsExactCurrency && amount.Currency switch
         {
+            "USD" when amount.IsCurrencyName => supplied is "CAD" or "AUD" or "NZD" or "SGD" or "HKD" or "TWD",
             "USD" => supplied is "CAD" or "AUD" or "NZD" or "SGD" or "HKD" or "MXN" or "TWD" or "ARS" or "CLP" or "COP",
             "MXN" => supplied is "ARS" or "CLP" or "COP" or "PHP" or "UYU",
             "NOK" or "SEK" or "DKK" => supplied is "NOK" or "SEK" or "DKK" or "ISK",

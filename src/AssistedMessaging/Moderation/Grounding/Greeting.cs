@@ -33,7 +33,12 @@ internal static class Greeting
 
         first = i;
         for (; i < words.Count && i < first + 6 && words[i].IsUpper && IsJoined(text, words[i - 1].End, words[i].Start, mayComma: i == first); i++)
+        {
+            if (i > first && words[i].Sentence != words[i - 1].Sentence && words[i - 1].End - words[i - 1].Start > 1)
+                break;
             last = i;
+        }
+
         return last >= first;
     }
 

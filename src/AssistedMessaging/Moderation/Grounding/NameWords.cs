@@ -13,5 +13,8 @@ internal static class NameWords
 
     public static bool IsOrdinary(ReadOnlySpan<char> word) => Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether an employer's name is likely to follow.</summary>
+    public static bool IsEmployerCue(ReadOnlySpan<char> word) => word is "at" or "bij" or "bei" or "chez";
+
     public static bool IsGermanCue(ReadOnlySpan<char> word) => word is "bei" or "firma" or "fur";
 }

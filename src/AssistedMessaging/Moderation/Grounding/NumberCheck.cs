@@ -29,6 +29,9 @@ internal sealed class NumberCheck : GroundingCheck
         }
     }
 
+    /// <summary>Whether a word measures a talk or a time of day.</summary>
+    public static bool IsScheduling(ReadOnlySpan<char> word) => Scheduling.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>Times of day, minutes for a talk, list numbers, fixed expressions such as 24/7.</summary>
     private static bool IsFree(string text, TextSpan span)
     {

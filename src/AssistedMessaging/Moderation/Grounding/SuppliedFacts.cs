@@ -79,6 +79,18 @@ internal readonly struct SuppliedFacts(ModerationContext context)
         return false;
     }
 
+    /// <summary>Whether a selected field counts this or more.</summary>
+    public bool HasCountOver(decimal value)
+    {
+        for (var i = 0; _context.Selection is { } selection && i < selection.Included.Count; i++)
+        {
+            if (selection.Included[i].Value is FieldValue.CountValue count && count.Count >= value)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a selected field counts exactly this.</summary>
     public bool HasCount(decimal value)
     {
@@ -109,6 +121,26 @@ internal readonly struct SuppliedFacts(ModerationContext context)
         (CandidateName is { } candidate && NameForms.Has(candidate, word))
         || (RecruiterName is { } recruiter && NameForms.Has(recruiter, word))
         || Any(word, static (text, asked) => HasWord(text, asked));
+
+    /// <summary>Whether one of the texts has this folded word or one that differs in its ending only.</summary>
+    public bool HasWordLike(ReadOnlySpan<char> word) => Any(word, static (text, asked) =>
+    {
+        using var words = WordView.Of(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsLike(words.Letters(i), asked))
+                return true;
+        }
+
+        return false;
+    });
+
+    /// <summary>Whether two words begin alike and differ by at most two letters at the end.</summary>
+    public static bool IsLike(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var common = a.CommonPrefixLength(b);
+        return common >= Math.Min(4, Math.Min(a.Length, b.Length)) && Math.Max(a.Length, b.Length) - common <= 2;
+    }
 
     private static bool HasWord(string text, ReadOnlySpan<char> word)
     {

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace AssistedMessaging.Moderation.Grounding;
+
+/// <summary>A name under the message that is not the recruiter's.</summary>
+internal sealed class SenderCheck : GroundingCheck
+{
+    private static readonly FrozenSet<string> Closings =
+        "regards sincerely wishes cheers best thanks groet groeten groetjes hartelijk gruss grusse grussen cordialement saludo saludos atentamente saluti cumprimentos"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
+    {
+        if (part is not MessagePart.Body || facts.RecruiterName is not { } recruiter)
+            return;
+
+        using var words = WordView.Of(text);
+        var closing = words.Count - 1;
+        while (closing >= 0 && closing > words.Count - 12 && !Closings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Letters(closing)))
+            closing--;
+        if (closing < 0 || closing <= words.Count - 12 || closing + 1 >= words.Count || !words[closing + 1].IsUpper)
+            return;
+
+        var last = closing + 1;
+        while (last + 1 < words.Count && words[last + 1].IsUpper && words[last + 1].Start - words[last].End <= 1)
+            last++;
+        for (var i = closing + 1; i <= last; i++)
+        {
+            if (NameForms.Has(recruiter, words.Letters(i)) || facts.HasWord(words.Letters(i)) || NameWords.IsOrdinary(words.Letters(i)))
+                return;
+        }
+
+        var span = words.Span(closing + 1, last);
+        if (!facts.IsFilled(part, span))
+            Add(ref findings, "grounding.sender", part, span);
+    }
+}
