@@ -30,10 +30,14 @@ internal sealed class TraitScanner(TermTable table)
 
     private static void Judge(ReadOnlySpan<char> view, SentenceTerms terms, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {
+        if (terms.Matches.Count == 0)
+            return;
+
         var first = findings?.Count ?? 0;
+        var languages = LanguageVote.Plausible(view, terms.Words);
         foreach (var match in terms.Matches)
         {
-            if (!match.Term.IsTrait)
+            if (!match.Term.IsTrait || (languages & (1 << match.Term.Language)) == 0)
                 continue;
 
             var score = SentenceJudge.Judge(view, terms, match, origin);
