@@ -37,7 +37,7 @@ internal static class Frames
     private static bool Describes(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait, TermMatch head)
     {
         if (head.Start < trait.End && head.End > trait.Start)
-            return true;
+            return head.End > trait.End;
         if (head.Start >= trait.End)
         {
             for (var word = trait.End - 1; word < head.Start; word++)

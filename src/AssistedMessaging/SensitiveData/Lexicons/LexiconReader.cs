@@ -23,8 +23,16 @@ internal sealed class LexiconReader(byte language, Action<string, Term> add)
         }
     }
 
-    /// <summary>Reads words that are too common to look phrases up by.</summary>
-    public IEnumerable<string> ReadCommon(string text) => Lines(text).SelectMany(Entries).SelectMany(e => Forms([Plain(e)], 0)).Select(f => f[0]);
+    /// <summary>Reads words that are too common to look phrases up by, and that tell the language.</summary>
+    public IEnumerable<string> ReadCommon(string text)
+    {
+        foreach (var word in Lines(text).SelectMany(Entries).SelectMany(e => Forms([Plain(e)], 0)).Select(f => f[0]))
+        {
+            if (!word.EndsWith('*'))
+                add(word, new Term { Language = language, Kind = TermKind.Common, Category = -1, Rest = [] });
+            yield return word;
+        }
+    }
 
     /// <summary>Reads the entries of a category.</summary>
     public void ReadTraits(string text, int category)

@@ -38,13 +38,25 @@ internal static class SentenceJudge
                 TermKind.Act when SelectsPeople(origin) => 0.8f,
                 TermKind.Link when before >= 0 && before <= LinkBefore || after >= 0 && after <= LinkAfter => 0.85f,
                 TermKind.Copula when isPerson && (before >= 0 && before <= LinkBefore || after >= 0 && after <= LinkAfter) => 0.85f,
-                TermKind.People when Math.Max(before, after) is >= 0 and <= PeopleNear => 0.85f,
+                TermKind.People when Math.Max(before, after) is >= 0 and <= PeopleNear && (isPerson || !IsJob(sentence, match)) => 0.85f,
                 _ => 0,
             };
             score = Math.Max(score, signal);
         }
 
         return score > 0 || origin != TextOrigin.RecruiterInstruction ? score : Alone;
+    }
+
+    /// <summary>Whether the noun for people is an occupation, beside which a topic is a field of work.</summary>
+    private static bool IsJob(SentenceTerms sentence, TermMatch people)
+    {
+        foreach (var match in sentence.Matches)
+        {
+            if (match.Start == people.Start && match.Is(TermKind.Job, people.Term.Language))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether words of choosing and asking in such a text are about candidates.</summary>

@@ -50,6 +50,21 @@ internal sealed class SentenceTerms(TermTable table)
     public bool AreJoined(ReadOnlySpan<char> view, int word) =>
         word + 1 < Words.Count && view[Words[word].End..Words[word + 1].Start].IndexOfAnyExcept(" -'\t\u00A0") < 0;
 
+    /// <summary>How many of the words each language knows.</summary>
+    public void CountWords(Span<int> counts)
+    {
+        Span<int> last = stackalloc int[counts.Length];
+        last.Fill(-1);
+        foreach (var match in Matches)
+        {
+            // Traits come first in the list; a word that is a trait and a common word counts twice in its language, which does no harm.
+            if (last[match.Term.Language] == match.Start)
+                continue;
+            last[match.Term.Language] = match.Start;
+            counts[match.Term.Language] += match.End - match.Start;
+        }
+    }
+
     private void Match(ReadOnlySpan<char> view, bool traits)
     {
         for (var word = 0; word < Words.Count; word++)

@@ -39,6 +39,9 @@ internal enum TermKind
     /// <summary>Words that forbid unequal treatment: regardless of, do not ask about.</summary>
     Statement,
 
+    /// <summary>A common word of the language, which tells what language a sentence is in.</summary>
+    Common,
+
     /// <summary>Small words that may stand between a head and what describes it.</summary>
     Glue,
 }

@@ -30,14 +30,12 @@ internal sealed class TraitScanner(TermTable table)
 
     private static void Judge(ReadOnlySpan<char> view, SentenceTerms terms, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {
-        if (terms.Matches.Count == 0)
-            return;
-
         var first = findings?.Count ?? 0;
-        var languages = LanguageVote.Plausible(view, terms.Words);
+        Span<int> words = stackalloc int[LexiconFiles.Languages.Length];
+        terms.CountWords(words);
         foreach (var match in terms.Matches)
         {
-            if (!match.Term.IsTrait || (languages & (1 << match.Term.Language)) == 0)
+            if (!match.Term.IsTrait || !IsLikely(words, match.Term.Language))
                 continue;
 
             var score = SentenceJudge.Judge(view, terms, match, origin);
@@ -47,6 +45,15 @@ internal sealed class TraitScanner(TermTable table)
             var span = TextSpan.FromBounds(terms.Words[match.Start].Start, terms.Words[match.End - 1].End);
             Add(ref findings, first, span, match.Term, score);
         }
+    }
+
+    /// <summary>Whether the sentence may be in the language: at least three quarters as many of its words are known there as in the likeliest language.</summary>
+    private static bool IsLikely(ReadOnlySpan<int> words, byte language)
+    {
+        var most = 0;
+        foreach (var count in words)
+            most = Math.Max(most, count);
+        return words[language] * 4 >= most * 3;
     }
 
     /// <summary>Adds a finding unless the sentence has an equal one there; of two that overlap in one category, the surer stays.</summary>
