@@ -22,7 +22,7 @@ internal readonly ref partial struct AmountsCursor(ReadOnlySpan<char> text, Read
         ScaleAfter(ref term);
         if (!term.HasCurrency || term.Currency is "USD")
             CurrencyAfter(ref term);
-        return true;
+        return !(term.End == number.Span.End && term.End < _text.Length && IsLetter(_text[term.End]) && _text[term.End] != 'p' && !IsIdeograph(_text[term.End]));
     }
 
     /// <summary>Whether a joiner of a range follows; then where its other end may begin.</summary>
