@@ -45,6 +45,12 @@ internal static class StageFigures
         await AddAsync("output-checks", async () => await corridor.Moderation.ModerateAsync(output, default));
         foreach (var check in corridor.Options.Checks.Where(c => c.Stages.Contains(ModerationStage.DraftOutput)))
             await AddAsync($"check-{check.Id}", async () => await check.Moderator.ModerateAsync(output));
+        var prepared = (await new CandidatePreparation(corridor).PrepareAsync(request.WithBatch("b"), candidate, GatePhase.Draft, default)).Prepared!;
+        var writing = new MessageWriting(corridor);
+        var written = await writing.WriteAsync(prepared, Profiles.MessageKind.Initial, null, default);
+        await AddAsync("prepare", async () => await new CandidatePreparation(corridor).PrepareAsync(request, candidate, GatePhase.Draft, default));
+        await AddAsync("write", async () => await writing.WriteAsync(prepared, Profiles.MessageKind.Initial, null, default));
+        await AddAsync("make-draft", () => Sync(DraftMaking.Make(prepared, written, null, null, DateTimeOffset.UnixEpoch)));
         return figures;
 
         async Task AddAsync(string name, Func<Task> operation)

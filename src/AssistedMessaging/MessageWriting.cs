@@ -52,7 +52,10 @@ internal sealed class MessageWriting(Corridor corridor)
 
             var repeat = verdict.Action == ModerationAction.Regenerate && message.ModelId is not null && attempt < corridor.Options.MaxRegenerations;
             if (!repeat)
+            {
+                verdict = corridor.Moderation.WithoutAttempts(verdict, ModerationStage.DraftOutput);
                 return new WrittenMessage { Prompt = prompt, Message = message, Subject = subject, Body = body, Verdict = verdict, Regenerations = attempt };
+            }
 
             repairKeys = [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal)];
         }

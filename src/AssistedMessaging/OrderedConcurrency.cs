@@ -22,16 +22,17 @@ internal static class OrderedConcurrency
         for (var i = 0; i < workers.Length; i++)
             workers[i] = WorkAsync();
 
+        var read = 0;
         try
         {
-            foreach (var result in results)
-                yield return await result.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            for (; read < results.Length; read++)
+                yield return await results[read].Task.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             // Nobody reads what is still running: tell it to stop. Its results are dropped, and it stores nothing once it sees the token.
-            await stop.CancelAsync().ConfigureAwait(false);
-            _ = Task.WhenAll(workers);
+            if (read < results.Length)
+                await stop.CancelAsync().ConfigureAwait(false);
         }
 
         async Task WorkAsync()

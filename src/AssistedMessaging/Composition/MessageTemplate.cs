@@ -44,7 +44,8 @@ public sealed class MessageTemplate
             source = end < 0 ? "" : source[end..];
         }
 
-        var body = engine.Parse(id, source.Trim(), TemplateUse.Message);
+        // The subject's line stays as an empty one, so that errors name the line of the file; empty lines at the start go when a message is rendered.
+        var body = engine.Parse(id, source.TrimEnd(), TemplateUse.Message);
         foreach (var template in subject is null ? [body] : new[] { subject, body })
             CheckPaths(template, catalogue ?? FieldCatalogue.Default);
 
@@ -56,12 +57,13 @@ public sealed class MessageTemplate
         var model = Model(request);
         var subject = _subject?.Render(model, Options);
         var body = _body.Render(model, Options);
+        var start = body.Text.Length - body.Text.AsSpan().TrimStart().Length;
         return new ComposedMessage
         {
-            Subject = subject?.Text.Trim() ?? "",
-            Body = body.Text,
-            SubjectSegments = subject is null ? [] : Segments(subject),
-            BodySegments = Segments(body),
+            Subject = subject?.Text ?? "",
+            Body = body.Text[start..],
+            SubjectSegments = subject is null ? [] : Segments(subject, 0),
+            BodySegments = Segments(body, start),
             DecidedBy = [.. body.Decisions.Where(d => d.Taken).SelectMany(d => d.Fields).Distinct(StringComparer.Ordinal).Select(f => new FieldKey(f))],
             TemplateId = Id,
         };
@@ -76,8 +78,8 @@ public sealed class MessageTemplate
         }
     }
 
-    private static IReadOnlyList<MessageSegment> Segments(RenderedText text) =>
-        [.. text.Spans.Where(s => s is { Trust: Trust.Untrusted, Fields.Count: > 0 }).Select(s => new MessageSegment(s.Span, s.Fields[0]))];
+    private static IReadOnlyList<MessageSegment> Segments(RenderedText text, int start) =>
+        [.. text.Spans.Where(s => s is { Trust: Trust.Untrusted, Fields.Count: > 0 }).Select(s => new MessageSegment(s.Span.Shift(-start), s.Fields[0]))];
 
     /// <summary>Slots stand for themselves, texts are printed in the form of the message's language.</summary>
     private static PromptModel Model(CompositionRequest request)

@@ -63,7 +63,7 @@ public sealed class FieldDefinition
     internal string Member => field ??= Key.Value[(Group.Length + 1)..];
 
     /// <summary>What stands for the field in slot form: <c>{{ job.salary }}</c>.</summary>
-    internal string SlotToken => field ??= $"{{{{ {Key.Value} }}}}";
+    internal string SlotToken => field ??= Slot.TokenOf(Key.Value);
 
     /// <summary>The key.</summary>
     public override string ToString() => Key.Value;

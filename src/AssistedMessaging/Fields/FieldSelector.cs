@@ -16,7 +16,7 @@ public sealed class FieldSelector : IFieldSelector
     {
         cancellationToken.ThrowIfCancellationRequested();
         var included = new List<SelectedField>(_catalogue.Fields.Count);
-        var leftOut = new List<LeftOutField>(_catalogue.Fields.Count);
+        var leftOut = new List<LeftOutField>();
 
         foreach (var field in _catalogue.Fields)
             Sort(field, context, settings, consent, included, leftOut);

@@ -20,7 +20,9 @@ public sealed class Slot
     public bool IsRequired { get; init; }
 
     /// <summary>What the model writes: <c>{{ candidate.first_name }}</c>.</summary>
-    public string Token { get => field ??= $"{{{{ {Key.Value} }}}}"; internal init; }
+    public string Token { get => field ??= TokenOf(Key.Value); internal init; }
+
+    internal static string TokenOf(string key) => $"{{{{ {key} }}}}";
 
     /// <summary>The token only.</summary>
     public override string ToString() => Token;

@@ -42,36 +42,54 @@ public sealed class Prompt
     /// <summary>The short hash only.</summary>
     public override string ToString() => $"{Kind} prompt {TextHash[..12]}";
 
-    private IReadOnlyList<FieldKey> Used()
+    private FieldKey[] Used()
     {
-        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        var paths = new HashSet<string>(64, StringComparer.Ordinal);
         foreach (var section in Sections)
         {
             foreach (var span in section.Content.Spans)
-                keys.UnionWith(span.Fields);
+                Add(paths, span.Fields);
             foreach (var decision in section.Content.Decisions)
             {
                 if (decision.Taken)
-                    keys.UnionWith(decision.Fields);
+                    Add(paths, decision.Fields);
             }
         }
 
-        return [.. keys.Where(PromptPaths.IsField).Select(k => new FieldKey(k))];
+        var keys = new List<FieldKey>(paths.Count);
+        foreach (var path in paths)
+        {
+            if (PromptPaths.IsField(path))
+                keys.Add(new FieldKey(path));
+        }
+
+        keys.Sort();
+        return [.. keys];
+    }
+
+    private static void Add(HashSet<string> paths, IReadOnlyList<string> more)
+    {
+        for (var i = 0; i < more.Count; i++)
+            paths.Add(more[i]);
     }
 
     private string Hash()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var length = 0;
+        foreach (var section in Sections)
+            length += Encoding.UTF8.GetMaxByteCount(section.Content.Text.Length) + 8;
+
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        var written = 0;
         foreach (var section in Sections)
         {
-            hash.AppendData(section.Role == PromptRole.System ? "system\0"u8 : "user\0"u8);
-            var text = section.Content.Text;
-            var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-            hash.AppendData(buffer, 0, Encoding.UTF8.GetBytes(text, buffer));
-            hash.AppendData("\0"u8);
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            written += Encoding.UTF8.GetBytes(section.Role == PromptRole.System ? "system\0" : "user\0", buffer.AsSpan(written));
+            written += Encoding.UTF8.GetBytes(section.Content.Text, buffer.AsSpan(written));
+            buffer[written++] = 0;
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var hash = Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, written)));
+        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        return hash;
     }
 }

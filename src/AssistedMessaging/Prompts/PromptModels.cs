@@ -18,7 +18,7 @@ internal static class PromptModels
     {
         var slots = new PromptNode[request.Slots.Slots.Count];
         for (var i = 0; i < slots.Length; i++)
-            slots[i] = SlotNode(request.Slots.Slots[i], language);
+            slots[i] = language.NodeOf(request.Slots.Slots[i]);
 
         return new PromptModel(Members("",
         [
@@ -30,28 +30,23 @@ internal static class PromptModels
     /// <summary>The fields that the data template names, by group, and the others as a list.</summary>
     public static PromptModel Data(PromptRequest request, IReadOnlySet<string> namedInTemplate)
     {
-        var named = new List<(string Group, KeyValuePair<string, PromptNode> Member)>(request.Selection.Included.Count);
         var more = new List<PromptNode>();
         foreach (var field in request.Selection.Included)
         {
-            if (field.Definition.Exposure is not (FieldExposure.Text or FieldExposure.Signal))
-                continue;
-
-            var key = field.Key.Value;
-            var node = Node(field, request.Language);
-            if (namedInTemplate.Contains(key))
-                named.Add((field.Definition.Group, new(field.Definition.Member, node)));
-            else
-                more.Add(Members(key, [new("key", PromptNode.Leaf.Of(key, key, Trust.Trusted)), new("value", node)]));
+            if (IsShown(field) && !namedInTemplate.Contains(field.Key.Value))
+            {
+                var key = field.Key.Value;
+                more.Add(Members(key, [new("key", PromptNode.Leaf.Of(key, key, Trust.Trusted)), new("value", Node(field, request.Language))]));
+            }
         }
 
         // The four groups are always there, so that a template may ask for a member of each.
         return new PromptModel(Members("",
         [
-            new("candidate", Group("candidate", named)),
-            new("job", Group("job", named)),
-            new("recruiter", Group("recruiter", named)),
-            new("company", Group("company", named)),
+            new("candidate", Group("candidate", request, namedInTemplate)),
+            new("job", Group("job", request, namedInTemplate)),
+            new("recruiter", Group("recruiter", request, namedInTemplate)),
+            new("company", Group("company", request, namedInTemplate)),
             new("more", new PromptNode.List("more", more)),
             new("request", Members("request",
             [
@@ -62,17 +57,21 @@ internal static class PromptModels
         ]));
     }
 
-    private static PromptNode.Members Group(string group, List<(string Group, KeyValuePair<string, PromptNode> Member)> named)
+    private static bool IsShown(SelectedField field) => field.Definition.Exposure is FieldExposure.Text or FieldExposure.Signal;
+
+    private static PromptNode.Members Group(string group, PromptRequest request, IReadOnlySet<string> namedInTemplate)
     {
+        bool Belongs(SelectedField field) => field.Definition.Group == group && IsShown(field) && namedInTemplate.Contains(field.Key.Value);
+
         var count = 0;
-        foreach (var entry in named)
-            count += entry.Group == group ? 1 : 0;
+        foreach (var field in request.Selection.Included)
+            count += Belongs(field) ? 1 : 0;
 
         var members = new KeyValuePair<string, PromptNode>[count];
-        foreach (var entry in named)
+        foreach (var field in request.Selection.Included)
         {
-            if (entry.Group == group)
-                members[^count--] = entry.Member;
+            if (Belongs(field))
+                members[^count--] = new(field.Definition.Member, Node(field, request.Language));
         }
 
         return Members(group, members);
@@ -93,13 +92,6 @@ internal static class PromptModels
             ? PromptNode.Leaf.Absent("request.repair")
             : new PromptNode.List("request.repair", [.. request.RepairKeys.Select(k => PromptNode.Leaf.Of("request.repair", k, Trust.Trusted))], Trust.Trusted)),
     ];
-
-    private static PromptNode SlotNode(Slot slot, PromptLanguage language) => Members(slot.Key.Value,
-    [
-        new("token", PromptNode.Leaf.Of(slot.Key.Value, slot.Token, Trust.Trusted)),
-        new("meaning", PromptNode.Leaf.Of(slot.Key.Value, language.SlotTypes[(int)slot.Type], Trust.Trusted)),
-        new("required", PromptNode.Leaf.Of(slot.Key.Value, slot.IsRequired, Trust.Trusted)),
-    ]);
 
     private static PromptNode.Members Members(string path, KeyValuePair<string, PromptNode>[] members) => new(path, members, Trust.Trusted);
 

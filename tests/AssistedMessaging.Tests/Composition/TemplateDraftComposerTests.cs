@@ -44,6 +44,14 @@ public sealed class TemplateDraftComposerTests
     }
 
     [Fact]
+    public void An_error_names_the_line_of_the_file_also_after_a_subject()
+    {
+        var error = Assert.Throws<TemplateSyntaxException>(() => MessageTemplate.Parse("own.txt", "Subject: Hello\n\nDear {{ candidate.first_name }},\n{{ for x in y }}{{ end }}"));
+
+        Assert.Equal(4, error.Line);
+    }
+
+    [Fact]
     public void A_template_that_names_an_unknown_field_is_refused()
     {
         var error = Assert.Throws<PromptTemplateException>(() => MessageTemplate.Parse("own.txt", "Dear {{ candidate.nickname }}"));

@@ -9,7 +9,7 @@ internal static class LexiconFiles
     public const string Version = "2026.11.1";
 
     /// <summary>Languages with lexicons.</summary>
-    public static readonly string[] Languages = ["en", "nl", "de"];
+    public static readonly string[] Languages = ["en", "nl", "de", "fr", "es"];
 
     /// <summary>Categories with a file in each language, named after the category.</summary>
     public static readonly PersonalDataCategory[] Categories =
