@@ -30,7 +30,7 @@ public static class ModerationChecks
         Check("grounding.claim", new ClaimCheck(), Outputs),
         Check("grounding.experience", new YearCheck(), Outputs),
         Check("grounding.date", new DateCheck(), Outputs),
-        Check("grounding.sender", new SenderCheck(), Outputs),
+        Check("grounding.signature", new SignatureCheck(), Outputs),
         Check("grounding.wrong-recipient", new RecipientCheck(), Outputs),
         Check("grounding.currency-mismatch", new CurrencyCountryCheck(), Outputs),
     ];

@@ -23,9 +23,12 @@ internal readonly ref struct NumberForm
             if (IsSpace(text[at]) && !(groupEnd - at == 4 && FitsSpace(text, at, start, count)))
                 break;
             if (count == Most)
+            {
                 _tooMany = true;
-            else
-                _starts[count++] = at + 1;
+                break;
+            }
+
+            _starts[count++] = at + 1;
             at = groupEnd;
         }
 

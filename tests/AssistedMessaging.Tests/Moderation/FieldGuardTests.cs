@@ -45,7 +45,7 @@ public class FieldGuardTests
     public async Task A_flagged_item_of_a_list_goes_and_the_others_stay()
     {
         var pipeline = new ModerationPipeline([ModerationPipelineTests.Check("t", new FakeModerator((c, _) => ValueTask.FromResult(
-            c.Body == "Go" ? ModerationReport.Of([new ModerationFinding { Code = "test.review", Severity = ModerationSeverity.Medium }]) : ModerationReport.Clean)))]);
+            c.Body.Contains("Go", StringComparison.Ordinal) ? ModerationReport.Of([new ModerationFinding { Code = "test.review", Severity = ModerationSeverity.Medium }]) : ModerationReport.Clean)))]);
 
         var guarded = await GuardAsync(pipeline, Sample.Selection());
 
@@ -74,7 +74,7 @@ public class FieldGuardTests
 
         await GuardAsync(new ModerationPipeline([ModerationPipelineTests.Check("t", counting)]), Sample.Selection());
 
-        Assert.Equal(5, counting.Calls);
+        Assert.Equal(4, counting.Calls);
     }
 
     private static ModerationPipeline Flagging(string rule, ModerationSeverity severity, int at) => new([ModerationPipelineTests.Check("t", new FakeModerator((c, _) =>

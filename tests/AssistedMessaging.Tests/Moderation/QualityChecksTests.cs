@@ -71,6 +71,26 @@ public class QualityChecksTests
     }
 
     [Theory]
+    [InlineData("en", "Good day, see **our page** for more.", "quality.markdown")]
+    [InlineData("en", "Good day, see [our page](https://kestrel.example).", "quality.markdown")]
+    [InlineData("en", "Good day, <strong>this</strong> is it.", "quality.markdown")]
+    [InlineData("en", "Good day, GREAT JOB HERE! Shall we talk?", "quality.shouting")]
+    [InlineData("en", "Good day, we look for somebody who can work with the", "quality.truncated")]
+    [InlineData("nl", "Dag Imke, alles staat op onze site (zie de pagina over", "quality.truncated")]
+    [InlineData("nl", "Good day, I work for a company that is looking for you and would like to talk.", "quality.wrong-language")]
+    [InlineData("fr", "Bonjour, nous cherchons une personne pour notre équipe. Ich würde mich über ein Gespräch mit Ihnen freuen.", "quality.mixed-language")]
+    [InlineData("nl", "Geachte mevrouw, ik schrijf u over een functie. Heb je tijd?", "quality.address-switch")]
+    [InlineData("de", "Guten Tag, ich schreibe Ihnen. Hast du Zeit?", "quality.address-switch")]
+    public async Task What_a_reader_would_stumble_over_is_found(string language, string body, string expected) => Assert.Contains(expected, await CodesAsync(body, language));
+
+    [Theory]
+    [InlineData("en", "Good day, we use SAP FI CO and AWS EC2 at work. Rates * hours = pay; C# and F# too.\n\nKind regards")]
+    [InlineData("nl", "Beste Imke, onze stack is Kubernetes, Terraform en Go. Heb je zin in een gesprek?\n\nMet vriendelijke groet,\nOlaf")]
+    [InlineData("de", "Guten Tag, wir suchen eine Kollegin. Sie passt ins Team, wenn sie gern reist. Haben Sie Zeit?")]
+    [InlineData("fr", "Bonjour, je vous écris au sujet d'un poste de Site Reliability Engineer. Qu'en pensez-vous ?")]
+    public async Task Ordinary_messages_are_clean(string language, string body) => Assert.Empty(await CodesAsync(body, language));
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \n\u200B …")]
     public async Task A_body_that_says_nothing_is_found(string body) => Assert.Contains("quality.empty", await CodesAsync(body));

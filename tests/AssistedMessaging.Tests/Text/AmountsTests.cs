@@ -33,6 +33,7 @@ public class AmountsTests
     [InlineData("en", "Founded in 1987, 2,300 people in 9 countries, version 3.1.4, room 2.118.")]
     [InlineData("en", "Call +32 9 765 43 21 on 14/09/2027 at 10:15; we grew 35%.")]
     [InlineData("en", "We print 60k pages a day.")]
+    [InlineData("en", "Experience with S/4HANA and the try 5 rule.")]
     [InlineData("nl", "36 uur per week, 27 vrije dagen en 12 kilometer fietsen.")]
     [InlineData("de", "Seit 2011 fahren 3.400 Busse, Kurs 4711.")]
     [InlineData("fr", "Plus de 8 000 abonnés depuis 2019.")]

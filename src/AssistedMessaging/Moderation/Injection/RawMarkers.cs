@@ -32,6 +32,8 @@ internal static class RawMarkers
             Add(ref findings, "injection.template", ModerationSeverity.Medium, TextSpan.FromBounds(open, close + 2), field);
         if (text.IndexOf("![", StringComparison.Ordinal) is >= 0 and var image && text.IndexOf("](http", image, StringComparison.OrdinalIgnoreCase) is > 0 and var target)
             Add(ref findings, "injection.image", ModerationSeverity.Medium, TextSpan.FromBounds(image, target + 1), field);
+        if (text.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment)
+            Add(ref findings, "injection.marker", ModerationSeverity.Medium, new TextSpan(comment, 4), field);
         FindRoles(text, field, ref findings);
         FindCalls(text, field, ref findings);
     }

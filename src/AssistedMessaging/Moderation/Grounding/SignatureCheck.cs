@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace AssistedMessaging.Moderation.Grounding;
 
 /// <summary>A name under the message that is not the recruiter's.</summary>
-internal sealed class SenderCheck : GroundingCheck
+internal sealed class SignatureCheck : GroundingCheck
 {
     private static readonly FrozenSet<string> Closings =
         "regards sincerely wishes cheers best thanks groet groeten groetjes hartelijk gruss grusse grussen cordialement saludo saludos atentamente saluti cumprimentos"
@@ -32,6 +32,6 @@ internal sealed class SenderCheck : GroundingCheck
 
         var span = words.Span(closing + 1, last);
         if (!facts.IsFilled(part, span))
-            Add(ref findings, "grounding.sender", part, span);
+            Add(ref findings, "grounding.signature", part, span);
     }
 }
