@@ -9,11 +9,11 @@ public sealed class CodesTests
 {
     private static readonly Regex Code = new("\"([a-z]+\\.[a-z]+(-[a-z]+)*)\"", RegexOptions.NonBacktracking);
 
-    // Names of spans, meters and audit events, and paths of templates, look like codes and are none.
+    // Names of spans, audit events and checks, and paths of templates, look like codes and are none.
     private static readonly string[] Others =
     [
         "draft.batch", "draft.item", "draft.created", "draft.withheld", "draft.failed", "draft.released",
-        "request.language", "request.tone", "request.length", "request.instruction", "request.rewrites", "request.repair",
+        "quality.address", "quality.language", "request.language", "request.tone", "request.length", "request.instruction", "request.rewrites", "request.repair",
     ];
 
     private static readonly string[] Rooms = [.. Codes.All.Keys.Select(c => c.Split('.')[0]).Distinct()];
