@@ -28,8 +28,17 @@ internal static class StageFigures
         var body = SlotFilling.Fill(message.Body, slots, []);
         var output = new ModerationContext
         {
-            Stage = ModerationStage.DraftOutput, Origin = TextOrigin.ModelOutput, Body = body.Text, Subject = message.Subject, SlotBody = message.Body,
-            SlotSubject = message.Subject, Segments = body.Segments, Selection = selection, Slots = slots, SystemText = prompt.SystemText, Records = records,
+            Stage = ModerationStage.DraftOutput,
+            Origin = TextOrigin.ModelOutput,
+            Body = body.Text,
+            Subject = message.Subject,
+            SlotBody = message.Body,
+            SlotSubject = message.Subject,
+            Segments = body.Segments,
+            Selection = selection,
+            Slots = slots,
+            SystemText = prompt.SystemText,
+            Records = records,
         };
 
         await AddAsync("consent", async () => await corridor.Consent.DecideAsync(query));

@@ -20,7 +20,10 @@ internal static class ReadmeSamples
         var drafter = new MessageDrafter(chatClient, commitment); // any IChatClient, and what its provider promises about data
         var request = new DraftRequest
         {
-            Contract = contract, Recruiter = recruiter, Job = job, Candidates = [candidate],
+            Contract = contract,
+            Recruiter = recruiter,
+            Job = job,
+            Candidates = [candidate],
             Settings = DraftSettings.Default.With(DraftField.OpenToWork, DraftField.Compensation),
         };
         DraftOutcome outcome = await drafter.DraftAsync(request);

@@ -22,27 +22,27 @@ internal static class DraftMaking
 
     private static Draft One(
         PreparedCandidate prepared, WrittenMessage written, MessageKind kind, Draft? followUp, IReadOnlyList<ModerationFinding> notes, Draft? rewritten, DateTimeOffset now) => new()
-    {
-        Id = Guid.CreateVersion7(now).ToString("n"),
-        ContractId = prepared.Request.Contract,
-        CandidateId = prepared.Candidate.Id,
-        Kind = kind,
-        Language = prepared.Language,
-        Subject = written.Subject.Text,
-        Body = written.Body.Text,
-        SlotText = written.Message!.Body,
-        Segments = written.Body.Segments,
-        FollowUp = followUp,
-        Explanation = Explain(prepared, written),
-        Findings = notes.Count == 0 ? written.Verdict.Findings : [.. written.Verdict.Findings, .. notes],
-        NeedsReview = written.Verdict.Action is ModerationAction.RequireReview or ModerationAction.Regenerate,
-        CreatedAt = now,
-        BatchId = prepared.Request.BatchId!,
-        CandidateVersion = prepared.Candidate.Version,
-        JobVersion = prepared.Request.Job?.Version,
-        ConsentDecisionId = prepared.Consent.Id,
-        Replaces = rewritten?.Id,
-    };
+        {
+            Id = Guid.CreateVersion7(now).ToString("n"),
+            ContractId = prepared.Request.Contract,
+            CandidateId = prepared.Candidate.Id,
+            Kind = kind,
+            Language = prepared.Language,
+            Subject = written.Subject.Text,
+            Body = written.Body.Text,
+            SlotText = written.Message!.Body,
+            Segments = written.Body.Segments,
+            FollowUp = followUp,
+            Explanation = Explain(prepared, written),
+            Findings = notes.Count == 0 ? written.Verdict.Findings : [.. written.Verdict.Findings, .. notes],
+            NeedsReview = written.Verdict.Action is ModerationAction.RequireReview or ModerationAction.Regenerate,
+            CreatedAt = now,
+            BatchId = prepared.Request.BatchId!,
+            CandidateVersion = prepared.Candidate.Version,
+            JobVersion = prepared.Request.Job?.Version,
+            ConsentDecisionId = prepared.Consent.Id,
+            Replaces = rewritten?.Id,
+        };
 
     private static DraftExplanation Explain(PreparedCandidate prepared, WrittenMessage written)
     {

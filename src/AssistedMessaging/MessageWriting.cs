@@ -80,21 +80,21 @@ internal sealed class MessageWriting(Corridor corridor)
 
     private static ModerationContext Context(
         PreparedCandidate candidate, MessageKind kind, Prompt prompt, ComposedMessage message, FilledText subject, FilledText body) => new()
-    {
-        Stage = ModerationStage.DraftOutput,
-        Origin = TextOrigin.ModelOutput,
-        Subject = subject.Text.Length == 0 ? null : subject.Text,
-        Body = body.Text,
-        SlotSubject = message.Subject,
-        SlotBody = message.Body,
-        SubjectSegments = subject.Segments,
-        Segments = body.Segments,
-        Language = candidate.Language,
-        Channel = candidate.Request.Channel,
-        Kind = kind,
-        Selection = candidate.Selection,
-        Slots = candidate.Slots,
-        SystemText = message.ModelId is null ? null : prompt.SystemText,
-        Records = candidate.Records,
-    };
+        {
+            Stage = ModerationStage.DraftOutput,
+            Origin = TextOrigin.ModelOutput,
+            Subject = subject.Text.Length == 0 ? null : subject.Text,
+            Body = body.Text,
+            SlotSubject = message.Subject,
+            SlotBody = message.Body,
+            SubjectSegments = subject.Segments,
+            Segments = body.Segments,
+            Language = candidate.Language,
+            Channel = candidate.Request.Channel,
+            Kind = kind,
+            Selection = candidate.Selection,
+            Slots = candidate.Slots,
+            SystemText = message.ModelId is null ? null : prompt.SystemText,
+            Records = candidate.Records,
+        };
 }

@@ -13,8 +13,12 @@ public sealed class DraftExplanationTests
     {
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = [SampleProfiles.FullCandidate],
-            Settings = DraftSettings.All, CustomContent = [SampleProfiles.CustomContent],
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = [SampleProfiles.FullCandidate],
+            Settings = DraftSettings.All,
+            CustomContent = [SampleProfiles.CustomContent],
         };
         var answer = Drafting.Answer.Replace("Would you like", "{{ custom.benefits_note }}\\n\\nWould you like", StringComparison.Ordinal);
         var drafter = Drafting.Drafter(ScriptedChatClient.Always(answer));
@@ -95,12 +99,19 @@ public sealed class DraftExplanationTests
     {
         var job = new JobPosting
         {
-            Id = "job-2", Title = "Data Engineer", HiringOrganization = SampleProfiles.Company, Location = new Place { City = "London", Country = "GB" },
+            Id = "job-2",
+            Title = "Data Engineer",
+            HiringOrganization = SampleProfiles.Company,
+            Location = new Place { City = "London", Country = "GB" },
             Compensation = new Compensation { Salary = new SalaryRange { Minimum = 90_000m, Maximum = 110_000m, Currency = "USD", Period = PayPeriod.Year } },
         };
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = job, Candidates = [SampleProfiles.FullCandidate], Settings = DraftSettings.All,
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = job,
+            Candidates = [SampleProfiles.FullCandidate],
+            Settings = DraftSettings.All,
         };
 
         var draft = await MessageDrafter.FromTemplates().DraftedAsync(request);

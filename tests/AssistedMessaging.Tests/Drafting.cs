@@ -40,24 +40,24 @@ internal static class Drafting
     /// <summary>A candidate like another one, with some facts changed.</summary>
     public static Candidate Like(
         Candidate candidate, string? id = null, PersonName? name = null, string? about = null, bool? openToWork = null, string? personId = null, IReadOnlyList<string>? skills = null) => new()
-    {
-        Id = id ?? candidate.Id,
-        PersonId = personId ?? id ?? candidate.PersonId,
-        Name = name ?? candidate.Name,
-        Title = candidate.Title,
-        About = about ?? candidate.About,
-        CurrentCompany = candidate.CurrentCompany,
-        Location = candidate.Location,
-        Skills = skills ?? candidate.Skills,
-        Experience = candidate.Experience,
-        Schools = candidate.Schools,
-        YearsOfExperience = candidate.YearsOfExperience,
-        OpenToWork = openToWork,
-        FollowsCompany = candidate.FollowsCompany,
-        PastApplications = candidate.PastApplications,
-        EarlierInterest = candidate.EarlierInterest,
-        MutualConnections = candidate.MutualConnections,
-        Language = candidate.Language,
-        Version = candidate.Version,
-    };
+        {
+            Id = id ?? candidate.Id,
+            PersonId = personId ?? id ?? candidate.PersonId,
+            Name = name ?? candidate.Name,
+            Title = candidate.Title,
+            About = about ?? candidate.About,
+            CurrentCompany = candidate.CurrentCompany,
+            Location = candidate.Location,
+            Skills = skills ?? candidate.Skills,
+            Experience = candidate.Experience,
+            Schools = candidate.Schools,
+            YearsOfExperience = candidate.YearsOfExperience,
+            OpenToWork = openToWork,
+            FollowsCompany = candidate.FollowsCompany,
+            PastApplications = candidate.PastApplications,
+            EarlierInterest = candidate.EarlierInterest,
+            MutualConnections = candidate.MutualConnections,
+            Language = candidate.Language,
+            Version = candidate.Version,
+        };
 }

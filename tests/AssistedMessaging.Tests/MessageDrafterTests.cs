@@ -67,7 +67,11 @@ public sealed class MessageDrafterTests
         var chat = new ScriptedChatClient(Drafting.Answer, """{"subject": "Once more", "body": "Hi {{ candidate.first_name }}, have you seen my message? {{ recruiter.name }}"}""");
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = [SampleProfiles.FullCandidate], FollowUp = true,
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = [SampleProfiles.FullCandidate],
+            FollowUp = true,
         };
 
         var draft = await Drafting.Drafter(chat).DraftedAsync(request);
@@ -84,7 +88,11 @@ public sealed class MessageDrafterTests
         var chat = new ScriptedChatClient(Drafting.Answer).Throw(new HttpRequestException("boom"));
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = [SampleProfiles.FullCandidate], FollowUp = true,
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = [SampleProfiles.FullCandidate],
+            FollowUp = true,
         };
 
         var draft = await Drafting.Drafter(chat).DraftedAsync(request);
@@ -152,7 +160,10 @@ public sealed class MessageDrafterTests
         var chat = ScriptedChatClient.Always(Drafting.Answer);
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = SampleProfiles.Candidates(3),
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = SampleProfiles.Candidates(3),
             Instruction = "Only write to candidates who are not pregnant.",
         };
 
@@ -176,7 +187,11 @@ public sealed class MessageDrafterTests
         var drafter = Drafting.Drafter(chat, o => o.MaxConcurrency = 1);
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = candidates, BatchId = "batch-7",
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = candidates,
+            BatchId = "batch-7",
         };
 
         var first = await drafter.AllAsync(request);
@@ -201,7 +216,10 @@ public sealed class MessageDrafterTests
         });
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Candidates = [SampleProfiles.FullCandidate], BatchId = "b",
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Candidates = [SampleProfiles.FullCandidate],
+            BatchId = "b",
         };
         var run = Drafting.Drafter(chat, parts: new CorridorParts { Drafts = store }).DraftAsync(request, stop.Token);
 
@@ -243,7 +261,10 @@ public sealed class MessageDrafterTests
         var drafter = Drafting.Drafter(chat);
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = [SampleProfiles.FullCandidate],
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = [SampleProfiles.FullCandidate],
             Template = MessageTemplate.Parse("own", "Subject: Hello\nDear {{ candidate.first_name }}, you know {{ candidate.matching_skills }}. {{ recruiter.name }}"),
         };
 

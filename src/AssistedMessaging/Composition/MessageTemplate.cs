@@ -87,7 +87,12 @@ public sealed class MessageTemplate
         var groups = new Dictionary<string, List<KeyValuePair<string, PromptNode>>>(StringComparer.Ordinal)
         {
             // Always there, so that a template may ask for a member of each.
-            ["candidate"] = [], ["job"] = [], ["recruiter"] = [], ["company"] = [], ["custom"] = [], ["request"] = [],
+            ["candidate"] = [],
+            ["job"] = [],
+            ["recruiter"] = [],
+            ["company"] = [],
+            ["custom"] = [],
+            ["request"] = [],
         };
         foreach (var field in request.Selection.Included)
         {

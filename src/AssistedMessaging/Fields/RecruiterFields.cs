@@ -19,14 +19,14 @@ internal static class RecruiterFields
 
     private static FieldDefinition Recruiter(
         string key, FieldExposure exposure, Func<FieldContext, FieldValue?> read, int maxLength = 300, SlotType slotType = SlotType.Text) => new()
-    {
-        Key = key,
-        Source = FieldSource.Recruiter,
-        Exposure = exposure,
-        Category = DataCategory.RecruiterContent,
-        Read = read,
-        IsRequired = key == "recruiter.name",
-        MaxLength = maxLength,
-        SlotType = slotType,
-    };
+        {
+            Key = key,
+            Source = FieldSource.Recruiter,
+            Exposure = exposure,
+            Category = DataCategory.RecruiterContent,
+            Read = read,
+            IsRequired = key == "recruiter.name",
+            MaxLength = maxLength,
+            SlotType = slotType,
+        };
 }

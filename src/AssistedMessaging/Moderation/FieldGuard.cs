@@ -71,7 +71,11 @@ internal sealed class FieldGuard(ModerationPipeline pipeline, LanguageTag langua
         pipeline.ModerateAsync(
             new ModerationContext
             {
-                Stage = ModerationStage.ContextField, Body = text, Origin = field.Definition.Origin, Language = language, Field = field.Key,
+                Stage = ModerationStage.ContextField,
+                Body = text,
+                Origin = field.Definition.Origin,
+                Language = language,
+                Field = field.Key,
             },
             cancellationToken);
 

@@ -31,7 +31,12 @@ internal struct ModerationReports
         ? finding
         : new ModerationFinding
         {
-            Code = finding.Code, Severity = finding.Severity, Part = finding.Part, Span = finding.Span, Field = finding.Field, CheckId = check.Id,
+            Code = finding.Code,
+            Severity = finding.Severity,
+            Part = finding.Part,
+            Span = finding.Span,
+            Field = finding.Field,
+            CheckId = check.Id,
         };
 
     private static int Compare(ModerationFinding a, ModerationFinding b)

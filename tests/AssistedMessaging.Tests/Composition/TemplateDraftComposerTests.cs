@@ -22,8 +22,13 @@ public sealed class TemplateDraftComposerTests
         {
             var draft = await _drafter.DraftedAsync(new DraftRequest
             {
-                Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = [candidate], Settings = DraftSettings.All,
-                Language = language, FollowUp = true,
+                Contract = SampleProfiles.Contract,
+                Recruiter = SampleProfiles.Recruiter,
+                Job = SampleProfiles.Job,
+                Candidates = [candidate],
+                Settings = DraftSettings.All,
+                Language = language,
+                FollowUp = true,
             });
             foreach (var message in new[] { draft, draft.FollowUp! })
                 text.Append($"== {message.Kind} · {candidate.Id} · {string.Join(' ', message.Findings.Select(f => f.Code))}\n{message.Subject}\n\n{message.Body}\n\n");
@@ -66,7 +71,10 @@ public sealed class TemplateDraftComposerTests
         var template = MessageTemplate.Parse("own", "Dear {{ candidate.first_name }},{{ candidate.about }}{{ if job.salary }} We pay {{ job.salary }}.{{ end }} Shall we talk? {{ recruiter.name }}");
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Candidates = [SampleProfiles.SparseCandidate], Template = template,
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Candidates = [SampleProfiles.SparseCandidate],
+            Template = template,
         };
 
         var draft = await _drafter.DraftedAsync(request);

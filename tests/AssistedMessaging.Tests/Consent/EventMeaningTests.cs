@@ -246,13 +246,13 @@ public class EventMeaningTests
 
     internal static ConsentQuery Question(
         Purpose purpose, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null, string contract = "contract-1") => new()
-    {
-        PersonId = Person,
-        Purpose = purpose,
-        Contract = new ContractId(contract),
-        AsOf = asOf,
-        KnownAt = knownAt,
-    };
+        {
+            PersonId = Person,
+            Purpose = purpose,
+            Contract = new ContractId(contract),
+            AsOf = asOf,
+            KnownAt = knownAt,
+        };
 
     private static ConsentEvent Import(ConsentEventKind kind) =>
         Grant(P) with { Kind = ConsentEventKind.Imported, Imports = kind, Actor = ConsentActor.Host };

@@ -83,7 +83,11 @@ public sealed class RegistrationTests
         await using var provider = services.BuildServiceProvider();
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = SampleProfiles.Candidates(3), FollowUp = true,
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = SampleProfiles.Candidates(3),
+            FollowUp = true,
         };
 
         var outcomes = await provider.GetRequiredService<MessageDrafter>().AllAsync(request);

@@ -111,7 +111,10 @@ public sealed class FieldSelectorTests
     {
         var candidate = new Candidate
         {
-            Id = "c", Name = new PersonName { First = "Ada" }, CurrentCompany = SampleProfiles.Company.Name, OpenToWork = true,
+            Id = "c",
+            Name = new PersonName { First = "Ada" },
+            CurrentCompany = SampleProfiles.Company.Name,
+            OpenToWork = true,
         };
 
         var selection = await SelectAsync(DraftSettings.All, candidate);

@@ -81,7 +81,11 @@ internal static class Sample
     {
         Candidate = new Candidate
         {
-            Id = "c1", Name = new PersonName { First = "Imke", Last = "Döring" }, Title = "Platform engineer", CurrentCompany = "Veldkant", YearsOfExperience = 9,
+            Id = "c1",
+            Name = new PersonName { First = "Imke", Last = "Döring" },
+            Title = "Platform engineer",
+            CurrentCompany = "Veldkant",
+            YearsOfExperience = 9,
         },
         Recruiter = new Recruiter { Id = "r1", Name = new PersonName { First = "Olaf", Last = "Brandt" }, Company = new Company { Name = "Kestrelworks" } },
         Job = new JobPosting

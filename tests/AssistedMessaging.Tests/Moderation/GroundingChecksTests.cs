@@ -39,7 +39,11 @@ public class GroundingChecksTests
         const string body = "Hi Imke, bonus 12,345 EUR at Bronhaven.";
         var context = new ModerationContext
         {
-            Stage = ModerationStage.DraftOutput, Body = body, Origin = TextOrigin.ModelOutput, Selection = Sample.Selection(), Records = Sample.Records,
+            Stage = ModerationStage.DraftOutput,
+            Body = body,
+            Origin = TextOrigin.ModelOutput,
+            Selection = Sample.Selection(),
+            Records = Sample.Records,
             Segments = [new MessageSegment(new TextSpan(9, body.Length - 9), "custom.text")],
         };
 
@@ -93,11 +97,14 @@ public class GroundingChecksTests
         var salary = Sample.Salary(currency, PayPeriod.Year);
         return new ModerationContext
         {
-            Stage = ModerationStage.DraftOutput, Body = body, Origin = TextOrigin.ModelOutput,
+            Stage = ModerationStage.DraftOutput,
+            Body = body,
+            Origin = TextOrigin.ModelOutput,
             Selection = new FieldSelection([Sample.Field("job.salary", FieldSource.Job, FieldExposure.Slot, FieldValue.Of(salary)!)], []),
             Records = new FieldContext
             {
-                Candidate = Sample.Records.Candidate, Recruiter = Sample.Records.Recruiter,
+                Candidate = Sample.Records.Candidate,
+                Recruiter = Sample.Records.Recruiter,
                 Job = new JobPosting { Id = "j", Title = "Engineer", HiringOrganization = new Company { Name = "Kestrelworks" }, Location = place, Compensation = new Compensation { Salary = salary } },
             },
         };

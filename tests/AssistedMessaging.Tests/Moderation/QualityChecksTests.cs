@@ -62,7 +62,11 @@ public class QualityChecksTests
     {
         var context = new ModerationContext
         {
-            Stage = ModerationStage.HumanEdit, Body = "Good day.", Subject = "Hello", Channel = MessageChannel.ConnectionNote, Origin = TextOrigin.HumanEdit,
+            Stage = ModerationStage.HumanEdit,
+            Body = "Good day.",
+            Subject = "Hello",
+            Channel = MessageChannel.ConnectionNote,
+            Origin = TextOrigin.HumanEdit,
         };
 
         var verdict = await new ModerationPipeline(ModerationChecks.Default).ModerateAsync(context, TestContext.Current.CancellationToken);
@@ -97,6 +101,9 @@ public class QualityChecksTests
 
     private static async Task<string[]> CodesAsync(string body, string language = "en") => await Sample.CodesAsync(new ModerationContext
     {
-        Stage = ModerationStage.DraftOutput, Body = body, Origin = TextOrigin.ModelOutput, Language = LanguageTag.Parse(language),
+        Stage = ModerationStage.DraftOutput,
+        Body = body,
+        Origin = TextOrigin.ModelOutput,
+        Language = LanguageTag.Parse(language),
     });
 }

@@ -27,7 +27,11 @@ public class SlotVerifierTests
         var place = new FieldDefinition { Key = "job.location", Source = FieldSource.Job, Exposure = FieldExposure.Slot, Read = _ => null };
         var context = new ModerationContext
         {
-            Stage = ModerationStage.DraftOutput, Body = "", SlotBody = body, Slots = Table, Origin = TextOrigin.ModelOutput,
+            Stage = ModerationStage.DraftOutput,
+            Body = "",
+            SlotBody = body,
+            Slots = Table,
+            Origin = TextOrigin.ModelOutput,
             Selection = new FieldSelection([], [new LeftOutField(place, LeftOutReason.NotSelected)]),
         };
 

@@ -59,7 +59,9 @@ public sealed class PromptBuilderTests
         var more = await BuildAsync(DraftSettings.All, Drafting.Like(SampleProfiles.FullCandidate, openToWork: true, about: "I build bridges of wood."));
         var unknown = new Candidate
         {
-            Id = SampleProfiles.SparseCandidate.Id, Name = SampleProfiles.SparseCandidate.Name, Title = SampleProfiles.SparseCandidate.Title,
+            Id = SampleProfiles.SparseCandidate.Id,
+            Name = SampleProfiles.SparseCandidate.Name,
+            Title = SampleProfiles.SparseCandidate.Title,
             Extra = new Dictionary<string, string> { ["candidate.star_sign"] = "canary" },
         };
 
@@ -157,7 +159,10 @@ public sealed class PromptBuilderTests
     {
         var field = new FieldDefinition
         {
-            Key = "candidate.portfolio", Source = FieldSource.Candidate, Exposure = FieldExposure.Text, Read = c => FieldValue.Of("a \"chess\" engine"),
+            Key = "candidate.portfolio",
+            Source = FieldSource.Candidate,
+            Exposure = FieldExposure.Text,
+            Read = c => FieldValue.Of("a \"chess\" engine"),
         };
         var drafter = Drafting.Drafter(configure: o => o.Fields = o.Fields.With(field));
 
@@ -172,8 +177,12 @@ public sealed class PromptBuilderTests
         await _drafter.BuildPromptAsync(
             new DraftRequest
             {
-                Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job,
-                Candidates = [candidate ?? SampleProfiles.FullCandidate], Settings = settings, Language = language,
+                Contract = SampleProfiles.Contract,
+                Recruiter = SampleProfiles.Recruiter,
+                Job = SampleProfiles.Job,
+                Candidates = [candidate ?? SampleProfiles.FullCandidate],
+                Settings = settings,
+                Language = language,
             },
             kind,
             TestContext.Current.CancellationToken);

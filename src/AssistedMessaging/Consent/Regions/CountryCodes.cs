@@ -31,8 +31,18 @@ internal static class CountryCodes
     private static readonly FrozenDictionary<string, string> ParentOf = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AX"] = "FI",
-        ["GF"] = "FR", ["GP"] = "FR", ["MF"] = "FR", ["MQ"] = "FR", ["RE"] = "FR", ["YT"] = "FR",
-        ["AS"] = "US", ["GU"] = "US", ["MP"] = "US", ["PR"] = "US", ["UM"] = "US", ["VI"] = "US",
+        ["GF"] = "FR",
+        ["GP"] = "FR",
+        ["MF"] = "FR",
+        ["MQ"] = "FR",
+        ["RE"] = "FR",
+        ["YT"] = "FR",
+        ["AS"] = "US",
+        ["GU"] = "US",
+        ["MP"] = "US",
+        ["PR"] = "US",
+        ["UM"] = "US",
+        ["VI"] = "US",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>All codes, in no particular order.</summary>

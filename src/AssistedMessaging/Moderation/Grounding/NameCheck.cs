@@ -33,7 +33,7 @@ internal sealed class NameCheck : GroundingCheck
         if (!words[i].IsUpper || words[i - 1].Sentence != words[i].Sentence || words[i].End - words[i].Start < 2)
             return false;
         var before = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim();
-        if (before.ContainsAny("\":“„«(¿¡•\n") || NameWords.IsOrdinary(words.Letters(i)) 
+        if (before.ContainsAny("\":“„«(¿¡•\n") || NameWords.IsOrdinary(words.Letters(i))
             || (IsAbbreviation(text.AsSpan(words[i].Start, words[i].End - words[i].Start)) && !NameWords.IsEmployerCue(words.Letters(i - 1))))
             return false;
         return context.Language.Language != "de" || NameWords.IsGermanCue(words.Letters(i - 1));
