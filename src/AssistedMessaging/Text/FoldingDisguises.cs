@@ -10,6 +10,7 @@ namespace AssistedMessaging.Text;
 internal static class FoldingDisguises
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("%&[{(@");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly string[] Hints = [" dot ", " punt ", " punkt ", " point ", "zero", "three", "seven", "eight", "zeven", "drie", "sieben", "acht ", "sept ", "siete "];
 
     /// <summary>Whether anything in the view looks like a disguise.</summary>
@@ -23,7 +24,7 @@ internal static class FoldingDisguises
 
         foreach (var hint in Hints)
         {
-            if (view.Contains(hint, StringComparison.Ordinal))
+            if (view.IndexOf(hint) >= 0)
                 return true;
         }
 
@@ -53,7 +54,7 @@ internal static class FoldingDisguises
     /// <summary>Whether digits stand singly, over lines, with underscores, or beside letters that look like digits.</summary>
     private static bool HasSplitNumber(ReadOnlySpan<char> view)
     {
-        for (var at = 0; (at = view[at..].IndexOfAnyInRange('0', '9') is var hit && hit >= 0 ? at + hit : -1) >= 0; at++)
+        for (var at = 0; (at = Next(view, Digits, at)) >= 0; at++)
         {
             if (at + 1 < view.Length && view[at + 1] is 'O' or 'o' or 'l' or 'I' or '_' or '\n' or '\r')
                 return true;

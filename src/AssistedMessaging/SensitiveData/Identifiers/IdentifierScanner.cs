@@ -77,6 +77,9 @@ internal static class IdentifierScanner
         if (best.Length > 0)
             return best;
 
+        if (IsInsideNumber(view, start, done))
+            return default;
+
         NumberScanner.TryRead(view, start, out best);
         if (LettersBefore(view, start, done) is var letters && letters < start && NumberScanner.TryRead(view, letters, out var longer) && longer.Score >= best.Score)
             best = longer;
@@ -116,6 +119,18 @@ internal static class IdentifierScanner
             from--;
         return view[from..start].ContainsAnyInRange('a', 'z') && view[from..start].Contains('/');
     }
+
+    /// <summary>Whether the group continues a number that was read from an earlier group and was none.</summary>
+    private static bool IsInsideNumber(ReadOnlySpan<char> view, int start, int done)
+    {
+        if (start - 2 < done || !char.IsAsciiDigit(view[start - 2]))
+            return false;
+        if (view[start - 1] is '-' or '.' or '/' or ':' or '_')
+            return true;
+        return view[start - 1] == ' ' && IsSingle(view, start) && IsSingle(view, start - 2) && start - 3 >= done && view[start - 3] == ' ';
+    }
+
+    private static bool IsSingle(ReadOnlySpan<char> view, int at) => at + 1 >= view.Length || !char.IsAsciiLetterOrDigit(view[at + 1]);
 
     private static int GroupEnd(ReadOnlySpan<char> view, int anchor)
     {
