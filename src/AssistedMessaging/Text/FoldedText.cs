@@ -49,8 +49,9 @@ internal sealed class FoldedText : IDisposable
     {
         Reserve(run.Length);
         run.CopyTo(_chars.AsSpan(Length));
-        for (var i = 0; i < run.Length; i++)
-            _starts[Length + i] = source + i;
+        var starts = _starts.AsSpan(Length, run.Length);
+        for (var i = 0; i < starts.Length; i++)
+            starts[i] = source + i;
         _lengths.AsSpan(Length, run.Length).Fill(1);
         Length += run.Length;
     }

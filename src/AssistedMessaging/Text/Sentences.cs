@@ -11,6 +11,9 @@ internal static class Sentences
         " mr mrs ms dr drs prof ir ing mr mevr dhr st sr jr vs no nr tel approx dept inc ltd co corp etc eg ie cf ca bijv bv nl ev evt incl excl resp"
         + " bzw usw vgl geb str ggf inkl zb abs ex av bd mme mlle m env max min sig sra srta dott avv dra ul np tzn itd prof hab mgr inz al art fig vol ";
 
+    /// <summary>Where a sentence may end: its marks and line breaks.</summary>
+    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?…。！？｡．।؟۔\n\r\u2028\u2029");
+
     /// <summary>The sentences in order.</summary>
     public static List<TextSpan> Split(ReadOnlySpan<char> text)
     {
@@ -35,8 +38,9 @@ internal static class Sentences
         var end = start;
         while (end < text.Length)
         {
-            var c = text[end++];
-            if (c is '\n' or '\r' or '\u2028' or '\u2029' || (IsEnd(c) && EndsHere(text, start, ref end)))
+            var next = text[end..].IndexOfAny(Ends);
+            end = next < 0 ? text.Length : end + next + 1;
+            if (next < 0 || !IsEnd(text[end - 1]) || EndsHere(text, start, ref end))
                 break;
         }
 

@@ -34,11 +34,16 @@ public sealed class CodesTests
     {
         var used = RepositoryTree.Files("src/AssistedMessaging", ".cs").Where(f => !f.EndsWith("/Codes.cs", StringComparison.Ordinal))
             .SelectMany(f => Code.Matches(RepositoryTree.Read(f)).Select(m => m.Groups[1].Value))
+            .Concat(Claims())
             .Where(c => Rooms.Contains(c.Split('.')[0]) && !Others.Contains(c) && !c.Contains('_')).ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal([], used.Except(Codes.All.Keys).Where(c => Codes.Explain(c) is null).Order(StringComparer.Ordinal));
         Assert.Equal([], Codes.All.Keys.Except(used).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The rules of claims have their codes by name: <c>@ promise</c> is <c>grounding.promise</c>.</summary>
+    private static IEnumerable<string> Claims() => RepositoryTree.Read("src/AssistedMessaging/Moderation/Grounding/claims.txt").Split('\n')
+        .Where(l => l.StartsWith("@ ", StringComparison.Ordinal) && !l.Contains('.')).Select(l => $"grounding.{l[2..].Split(' ')[0].Trim()}");
 
     [Fact]
     public void A_code_of_a_host_is_not_explained() => Assert.Null(Codes.Explain("house-style.exclamation-mark"));

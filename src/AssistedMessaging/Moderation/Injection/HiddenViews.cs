@@ -7,6 +7,8 @@ namespace AssistedMessaging.Moderation.Injection;
 /// <summary>Plain forms of what a text hides: tag characters, Base64, words broken over lines, text that runs backwards.</summary>
 internal static class HiddenViews
 {
+    private const int ShortestBase64 = 24;
+
     private static readonly SearchValues<char> Base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=");
 
     /// <summary>The hidden texts; none in an ordinary text, without an allocation.</summary>
@@ -49,17 +51,21 @@ internal static class HiddenViews
 
     private static void AddBase64(string text, ref List<HiddenView>? views)
     {
-        var at = 0;
-        while (at < text.Length)
+        // A run of that length covers one of every so many places: look at those only.
+        for (var probe = ShortestBase64 - 1; probe < text.Length;)
         {
-            var start = text.AsSpan(at).IndexOfAny(Base64);
-            if (start < 0)
-                return;
-            start += at;
-            var length = text.AsSpan(start).IndexOfAnyExcept(Base64);
-            at = length < 0 ? text.Length : start + length;
-            if (at - start >= 24 && Decoded(text.AsSpan(start, (at - start) / 4 * 4)) is { } decoded)
-                (views ??= []).Add(new HiddenView(decoded, TextSpan.FromBounds(start, at), IsSuspect: true));
+            if (!Base64.Contains(text[probe]))
+            {
+                probe += ShortestBase64;
+                continue;
+            }
+
+            var start = text.AsSpan(0, probe).LastIndexOfAnyExcept(Base64) + 1;
+            var length = text.AsSpan(probe).IndexOfAnyExcept(Base64);
+            var end = length < 0 ? text.Length : probe + length;
+            if (end - start >= ShortestBase64 && Decoded(text.AsSpan(start, (end - start) / 4 * 4)) is { } decoded)
+                (views ??= []).Add(new HiddenView(decoded, TextSpan.FromBounds(start, end), IsSuspect: true));
+            probe = end + ShortestBase64;
         }
     }
 

@@ -34,7 +34,8 @@ internal static class RawMarkers
             Add(ref findings, "injection.image", ModerationSeverity.Medium, TextSpan.FromBounds(image, target + 1), field);
         if (text.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment)
             Add(ref findings, "injection.marker", ModerationSeverity.Medium, new TextSpan(comment, 4), field);
-        FindRoles(text, field, ref findings);
+        if (text.Contains(':', StringComparison.Ordinal))
+            FindRoles(text, field, ref findings);
         FindCalls(text, field, ref findings);
     }
 
