@@ -13,7 +13,8 @@ public readonly record struct PersonalDataCategory(string Value)
 
     private static readonly string[] Identifiers =
     [
-        "national-id", "bank-account", "payment-card", "email", "phone", "tax-id", "social-security", "health-id", "passport", "driving-licence", "company-id", "url",
+        "national-id", "bank-account", "payment-card", "email", "phone", "tax-id", "social-security", "health-id", "passport", "driving-licence",
+            "company-id", "url",
         "network-address", "secret",
     ];
 

@@ -4,7 +4,9 @@ using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData;
 
-/// <summary>Puts placeholders such as <c>[EMAIL_1]</c> in the place of findings. Equal values get equal placeholders for as long as the redactor lives.</summary>
+/// <summary>
+/// Puts placeholders such as <c>[EMAIL_1]</c> in the place of findings. Equal values get equal placeholders for as long as the redactor lives.
+/// </summary>
 internal sealed class Redactor
 {
     private readonly Dictionary<string, string> _placeholders = new(StringComparer.OrdinalIgnoreCase);

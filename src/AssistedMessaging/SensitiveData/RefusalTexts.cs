@@ -14,7 +14,8 @@ internal static class RefusalTexts
         new(() => Languages.ToFrozenDictionary(l => l, l => Read(LexiconFiles.Read(l, "messages")), StringComparer.Ordinal));
 
     /// <summary>Makes a refusal in a language.</summary>
-    public static SensitiveDataRefusal Refuse(string code, TextOrigin origin, string? contentId, LanguageTag language, IReadOnlyList<SensitiveDataFinding> findings, string version)
+    public static SensitiveDataRefusal Refuse(string code, TextOrigin origin, string? contentId, LanguageTag language,
+        IReadOnlyList<SensitiveDataFinding> findings, string version)
     {
         var texts = All.Value.GetValueOrDefault(language.Language) ?? All.Value["en"];
         var categories = findings.Select(f => f.Category).Distinct().ToArray();

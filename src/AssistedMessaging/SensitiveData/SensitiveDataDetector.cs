@@ -4,9 +4,12 @@ using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData;
 
-/// <summary>The built-in detector: identifiers by shape, proof and label; traits by lexicon, link and act. Runs in the process and keeps nothing.</summary>
+/// <summary>
+/// The built-in detector: identifiers by shape, proof and label; traits by lexicon, link and act. Runs in the process and keeps nothing.
+/// </summary>
 /// <remarks>
-/// Searches a folded view, so invisible characters, other widths, digits of other scripts and look-alike letters hide nothing. Every language with lexicons is
+/// Searches a folded view, so invisible characters, other widths, digits of other scripts and look-alike letters hide nothing. Every language
+/// with lexicons is
 /// looked at, whatever the hint says. Linear time; allocates nothing for plain text in which nothing is found.
 /// </remarks>
 public sealed class SensitiveDataDetector : ISensitiveDataDetector

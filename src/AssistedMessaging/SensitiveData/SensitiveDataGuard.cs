@@ -6,7 +6,10 @@ using AssistedMessaging.Text;
 namespace AssistedMessaging.SensitiveData;
 
 /// <summary>Keeps sensitive data away from the model: refuses the recruiter's request, cleans the fields, checks what was written.</summary>
-/// <remarks>Fails closed: what the detector could not search is refused or left out. Thread-safe. Sees text and keeps none; findings are kinds and offsets.</remarks>
+/// <remarks>
+/// Fails closed: what the detector could not search is refused or left out. Thread-safe. Sees text and keeps none; findings are kinds and
+/// offsets.
+/// </remarks>
 public sealed class SensitiveDataGuard
 {
     private readonly ISensitiveDataDetector _detector;
@@ -76,7 +79,8 @@ public sealed class SensitiveDataGuard
             {
                 var findings = await FindAsync(text.Text, origin, null, cancellationToken).ConfigureAwait(false);
                 if (findings is null or { Count: > 0 })
-                    guarded = FieldGuard.Apply(guarded, field.Key, [text.Text], [findings], origin, _policy, redactor ??= new Redactor(), isList: false);
+                    guarded = FieldGuard.Apply(guarded, field.Key, [text.Text], [findings], origin, _policy, redactor ??= new Redactor(),
+                        isList: false);
             }
             else if (field.Value is FieldValue.ListValue list)
             {
@@ -97,7 +101,9 @@ public sealed class SensitiveDataGuard
     }
 
     /// <summary>Searches a text that a model wrote or a reviewer edited.</summary>
-    /// <returns>The findings about which something has to be done, in the order of the text; ask <see cref="SensitiveDataPolicy.ActionFor"/> what.</returns>
+    /// <returns>
+    /// The findings about which something has to be done, in the order of the text; ask <see cref="SensitiveDataPolicy.ActionFor"/> what.
+    /// </returns>
     /// <exception cref="SensitiveDataNotSupportedException">The detector failed; code <see cref="SensitiveDataRefusal.GuardFailure"/>.</exception>
     public async ValueTask<IReadOnlyList<SensitiveDataFinding>> CheckOutputAsync(
         string text, LanguageTag language, TextOrigin origin, CancellationToken cancellationToken = default)
@@ -108,7 +114,9 @@ public sealed class SensitiveDataGuard
         return findings.Count == 0 ? findings : [.. findings.Where(f => _policy.ActionFor(origin, f) != SensitiveDataAction.Allow)];
     }
 
-    /// <summary>A text with everything that the policy redacts for its origin replaced by placeholders; a text without any is the same instance.</summary>
+    /// <summary>
+    /// A text with everything that the policy redacts for its origin replaced by placeholders; a text without any is the same instance.
+    /// </summary>
     /// <exception cref="SensitiveDataNotSupportedException">The detector failed; code <see cref="SensitiveDataRefusal.GuardFailure"/>.</exception>
     public async ValueTask<string> RedactAsync(string text, LanguageTag language, TextOrigin origin, CancellationToken cancellationToken = default)
     {

@@ -1,6 +1,8 @@
 namespace AssistedMessaging.SensitiveData;
 
-/// <summary>A request about sensitive personal data is not supported (S-31). The same content as the refusal; the message holds the code only.</summary>
+/// <summary>
+/// A request about sensitive personal data is not supported (S-31). The same content as the refusal; the message holds the code only.
+/// </summary>
 public sealed class SensitiveDataNotSupportedException : Exception
 {
     /// <summary>Wraps a refusal.</summary>

@@ -45,7 +45,8 @@ public sealed class SensitiveDataPolicy
     };
 
     /// <summary>Action for e-mail addresses, telephone numbers and web addresses.</summary>
-    /// <value>Default: as for identifiers, but allowed in the recruiter's own texts and in postings and company pages, where they are published.</value>
+    /// <value>Default: as for identifiers, but allowed in the recruiter's own texts and in postings and company pages, where they are
+    /// published.</value>
     public IReadOnlyDictionary<TextOrigin, SensitiveDataAction> ContactData { get; init; } = new Dictionary<TextOrigin, SensitiveDataAction>
     {
         [TextOrigin.Unknown] = SensitiveDataAction.Redact,

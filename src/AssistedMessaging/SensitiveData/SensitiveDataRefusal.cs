@@ -2,7 +2,10 @@ using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData;
 
-/// <summary>Why a request is not carried out: it asks about sensitive personal data, or brings some (S-30, S-31). Says which rule refused, never the words.</summary>
+/// <summary>
+/// Why a request is not carried out: it asks about sensitive personal data, or brings some (S-30, S-31). Says which rule refused, never the
+/// words.
+/// </summary>
 public sealed class SensitiveDataRefusal
 {
     /// <summary>The instruction asks about sensitive data.</summary>

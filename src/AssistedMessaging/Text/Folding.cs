@@ -3,9 +3,12 @@ using System.Text;
 
 namespace AssistedMessaging.Text;
 
-/// <summary>Makes the folded view of a text: what a reader sees, in plain letters and digits, so that disguised spellings are found like plain ones.</summary>
+/// <summary>
+/// Makes the folded view of a text: what a reader sees, in plain letters and digits, so that disguised spellings are found like plain ones.
+/// </summary>
 /// <remarks>
-/// Compatibility forms become plain, accents and invisible characters go, spaces and dashes become one kind, decimal digits of every script become ASCII
+/// Compatibility forms become plain, accents and invisible characters go, spaces and dashes become one kind, decimal digits of every script
+/// become ASCII
 /// by value, and look-alike letters become Latin inside words that mix scripts. Latin letters keep their case; others become lower case.
 /// Needs neither culture data nor normalisation by the platform, and takes any sequence of code units, lone surrogates included.
 /// </remarks>
@@ -133,7 +136,8 @@ internal static class Folding
             case UnicodeCategory.UppercaseLetter:
                 return char.ToLowerInvariant(c);
             default:
-                return c switch { '\u2212' or '\u2043' or '\u02D7' => '-', '\u2800' => ' ', '\u2024' or '\u06D4' => '.', '\u2044' or '\u2215' => '/', '\u0085' => '\n', _ => c };
+                return c switch { '\u2212' or '\u2043' or '\u02D7' => '-', '\u2800' => ' ', '\u2024' or '\u06D4' => '.',
+                    '\u2044' or '\u2215' => '/', '\u0085' => '\n', _ => c };
         }
     }
 

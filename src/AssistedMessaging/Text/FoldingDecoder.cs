@@ -40,7 +40,9 @@ internal static class FoldingDecoder
     private static int Percent(ReadOnlySpan<char> view, int at, out char plain)
     {
         plain = '\0';
-        if (at + 2 >= view.Length || !byte.TryParse(view.Slice(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) || value is < 0x20 or > 0x7E)
+        if (at + 2 >= view.Length
+            || !byte.TryParse(view.Slice(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            || value is < 0x20 or > 0x7E)
             return 0;
         plain = (char)value;
         return 3;

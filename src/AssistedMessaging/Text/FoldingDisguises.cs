@@ -2,16 +2,20 @@ using System.Buffers;
 
 namespace AssistedMessaging.Text;
 
-/// <summary>Makes a second view of a folded text in which spelled-out and encoded addresses and numbers stand plain. Only for texts with a hint of that.</summary>
+/// <summary>
+/// Makes a second view of a folded text in which spelled-out and encoded addresses and numbers stand plain. Only for texts with a hint of that.
+/// </summary>
 /// <remarks>
-/// Undoes percent and entity encoding, <c>(at)</c> and <c>(dot)</c>, number words, single characters apart, numbers over lines, and letters that stand for digits.
+/// Undoes percent and entity encoding, <c>(at)</c> and <c>(dot)</c>, number words, single characters apart, numbers over lines, and letters that
+/// stand for digits.
 /// The second view may change innocent words too; what is found in it has to be proved by its own form.
 /// </remarks>
 internal static class FoldingDisguises
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("%&[{(@");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
-    private static readonly string[] Hints = [" dot ", " punt ", " punkt ", " point ", "zero", "three", "seven", "eight", "zeven", "drie", "sieben", "acht ", "sept ", "siete "];
+    private static readonly string[] Hints = [" dot ", " punt ", " punkt ", " point ", "zero", "three", "seven", "eight", "zeven", "drie",
+        "sieben", "acht ", "sept ", "siete "];
 
     /// <summary>Whether anything in the view looks like a disguise.</summary>
     public static bool HasHint(ReadOnlySpan<char> view)
@@ -60,7 +64,8 @@ internal static class FoldingDisguises
                 return true;
             if (at > 0 && view[at - 1] is 'O' or 'o' or 'l' or 'I')
                 return true;
-            if (at + 4 < view.Length && !char.IsAsciiLetterOrDigit(view[at + 1]) && char.IsAsciiDigit(view[at + 2]) && view[at + 3] == view[at + 1] && char.IsAsciiDigit(view[at + 4]))
+            if (at + 4 < view.Length && !char.IsAsciiLetterOrDigit(view[at + 1]) && char.IsAsciiDigit(view[at + 2])
+                && view[at + 3] == view[at + 1] && char.IsAsciiDigit(view[at + 4]))
                 return true;
         }
 

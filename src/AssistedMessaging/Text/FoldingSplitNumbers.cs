@@ -1,6 +1,8 @@
 namespace AssistedMessaging.Text;
 
-/// <summary>Joins characters that stand singly, numbers that go over lines or have underscores, and reads O and l between digits as 0 and 1.</summary>
+/// <summary>
+/// Joins characters that stand singly, numbers that go over lines or have underscores, and reads O and l between digits as 0 and 1.
+/// </summary>
 internal static class FoldingSplitNumbers
 {
     /// <summary>Fewest single characters in a row that are taken for one number.</summary>
@@ -46,7 +48,8 @@ internal static class FoldingSplitNumbers
         {
             count++;
             digits += char.IsAsciiDigit(chars[at]) ? 1 : 0;
-            if (at + 2 >= chars.Length || chars[at + 1] is not (' ' or '.' or '-' or '_' or '/') || !char.IsAsciiLetterOrDigit(chars[at + 2]) || IsWordStart(chars, at + 2))
+            if (at + 2 >= chars.Length || chars[at + 1] is not (' ' or '.' or '-' or '_' or '/') || !char.IsAsciiLetterOrDigit(chars[at + 2])
+                || IsWordStart(chars, at + 2))
                 return count >= ShortestRow && digits >= ShortestRow ? at + 1 : start;
             at += 2;
         }
@@ -60,7 +63,8 @@ internal static class FoldingSplitNumbers
     {
         var c = chars[at];
         if (c is '\n' or '\r' or '_')
-            return at > 0 && at + 1 < chars.Length && char.IsAsciiLetterOrDigit(chars[at - 1]) && char.IsAsciiLetterOrDigit(chars[at + 1]) && HasDigit(chars, at) ? ' ' : c;
+            return at > 0 && at + 1 < chars.Length && char.IsAsciiLetterOrDigit(chars[at - 1]) && char.IsAsciiLetterOrDigit(chars[at + 1])
+                && HasDigit(chars, at) ? ' ' : c;
         if (c is 'O' or 'o')
             return IsBesideDigit(chars, at) ? '0' : c;
         return c is 'l' or 'I' && IsBesideDigit(chars, at) ? '1' : c;

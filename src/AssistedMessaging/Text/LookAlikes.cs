@@ -3,7 +3,9 @@ namespace AssistedMessaging.Text;
 /// <summary>Letters of other scripts that look like Latin ones, replaced inside words that mix scripts and nowhere else.</summary>
 internal static class LookAlikes
 {
-    /// <summary>Folded Cyrillic and Greek letters, each followed by the Latin letter that a reader takes it for. From the shapes of the letters.</summary>
+    /// <summary>
+    /// Folded Cyrillic and Greek letters, each followed by the Latin letter that a reader takes it for. From the shapes of the letters.
+    /// </summary>
     private const string Pairs =
         "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsһhԁdԛqԝwгrпnьbӏlүyԍgєe"
         + "αaβbεeηnιiκkμuνvοoρpτtυuχxωwγyζzσo"

@@ -2,8 +2,10 @@ namespace AssistedMessaging.Text;
 
 /// <summary>Splits a text into sentences, without regard to language.</summary>
 /// <remarks>
-/// A sentence ends at <c>. ! ? …</c> before white space, at the full stops of Chinese, Japanese and Indic scripts, and at a line break, so that list items stand alone.
-/// A full stop after an initial, a known abbreviation or a number, or before a lower-case letter, ends nothing. Spans have no white space at their ends. Linear time.
+/// A sentence ends at <c>. ! ? …</c> before white space, at the full stops of Chinese, Japanese and Indic scripts, and at a line break, so that
+/// list items stand alone.
+/// A full stop after an initial, a known abbreviation or a number, or before a lower-case letter, ends nothing. Spans have no white space at
+/// their ends. Linear time.
 /// </remarks>
 internal static class Sentences
 {

@@ -4,7 +4,8 @@ namespace AssistedMessaging.Tests.SensitiveData;
 
 internal sealed class FailingDetector : ISensitiveDataDetector
 {
-    public ValueTask<SensitiveDataReport> DetectAsync(SensitiveDataText text, CancellationToken cancellationToken = default) => throw new TimeoutException();
+    public ValueTask<SensitiveDataReport> DetectAsync(SensitiveDataText text,
+        CancellationToken cancellationToken = default) => throw new TimeoutException();
 }
 
 internal sealed class FixedDetector(params SensitiveDataFinding[] findings) : ISensitiveDataDetector

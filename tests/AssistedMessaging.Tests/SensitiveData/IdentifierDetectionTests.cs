@@ -10,7 +10,8 @@ public class IdentifierDetectionTests
     private static readonly SensitiveDataDetector Detector = new();
 
     private static (string Rule, string Text)[] Find(string text) =>
-        [.. (Detector.Detect(text, TextOrigin.CandidateProfile) ?? []).Where(f => f.Category.IsIdentifier).Select(f => (f.RuleId, text.Substring(f.Start, f.Length)))];
+        [.. (Detector.Detect(text, TextOrigin.CandidateProfile) ?? []).Where(f => f.Category.IsIdentifier).Select(f => (f.RuleId,
+            text.Substring(f.Start, f.Length)))];
 
     [Theory]
     [InlineData("Write to noor.devries+jobs@mail.example.org please", "EMAIL", "noor.devries+jobs@mail.example.org")]

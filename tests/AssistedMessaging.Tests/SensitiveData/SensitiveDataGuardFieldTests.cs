@@ -33,7 +33,8 @@ public class SensitiveDataGuardFieldTests
     [Trait("Requirement", "S-32")]
     public async Task A_candidates_sensitive_sentence_is_dropped_and_the_rest_stays()
     {
-        var selection = Select(Field("candidate.about", FieldSource.Candidate, FieldValue.Of("I build compilers. I was diagnosed with epilepsy in 2015. Rust is fun.")!));
+        var selection = Select(Field("candidate.about", FieldSource.Candidate,
+            FieldValue.Of("I build compilers. I was diagnosed with epilepsy in 2015. Rust is fun.")!));
 
         var guarded = await _guard.GuardAsync(selection, Token);
 
@@ -55,7 +56,8 @@ public class SensitiveDataGuardFieldTests
     [Fact]
     public async Task An_item_of_a_list_goes_as_a_whole()
     {
-        var selection = Select(Field("candidate.interests", FieldSource.Candidate, FieldValue.Of(["Chess", "Member of the trade union", "Sailing"])!));
+        var selection = Select(Field("candidate.interests", FieldSource.Candidate, FieldValue.Of(["Chess", "Member of the trade union",
+            "Sailing"])!));
 
         var guarded = await _guard.GuardAsync(selection, Token);
 
@@ -78,7 +80,8 @@ public class SensitiveDataGuardFieldTests
     [Fact]
     public async Task Guarding_twice_changes_nothing_more()
     {
-        var selection = Select(Field("candidate.about", FieldSource.Candidate, FieldValue.Of("Bel 06 1234 5678. Ik ben moslim. IBAN NL91ABNA0417164300.")!));
+        var selection = Select(Field("candidate.about", FieldSource.Candidate,
+            FieldValue.Of("Bel 06 1234 5678. Ik ben moslim. IBAN NL91ABNA0417164300.")!));
 
         var once = await _guard.GuardAsync(selection, Token);
 
@@ -121,7 +124,8 @@ public class SensitiveDataGuardFieldTests
     [Fact]
     public async Task Model_output_that_says_a_trait_is_reported_and_refused_by_policy()
     {
-        var findings = await _guard.CheckOutputAsync("As a young mother you will value part-time work.", LanguageTag.English, TextOrigin.ModelOutput, Token);
+        var findings = await _guard.CheckOutputAsync("As a young mother you will value part-time work.", LanguageTag.English,
+            TextOrigin.ModelOutput, Token);
 
         Assert.Contains(findings, f => SensitiveDataPolicy.Default.ActionFor(TextOrigin.ModelOutput, f) == SensitiveDataAction.Refuse);
     }
@@ -129,7 +133,8 @@ public class SensitiveDataGuardFieldTests
     [Fact]
     public async Task Redacting_twice_is_redacting_once()
     {
-        var once = await _guard.RedactAsync("Send to 4111 1111 1111 1111 or kim@example.net", LanguageTag.English, TextOrigin.RecruiterInstruction, Token);
+        var once = await _guard.RedactAsync("Send to 4111 1111 1111 1111 or kim@example.net", LanguageTag.English,
+            TextOrigin.RecruiterInstruction, Token);
 
         Assert.Equal("Send to [PAYMENT_CARD_1] or [EMAIL_1]", once);
         Assert.Same(once, await _guard.RedactAsync(once, LanguageTag.English, TextOrigin.RecruiterInstruction, Token));

@@ -50,7 +50,8 @@ public class SensitiveDataGuardRequestTests
             async () => await _guard.CheckRequestOrThrowAsync(Query, [], LanguageTag.English, Token));
 
         var refusal = exception.Refusal;
-        string[] said = [exception.Message, exception.ToString(), refusal.ToString(), refusal.Title, refusal.Detail, refusal.HowToFix, refusal.Findings[0].ToString()];
+        string[] said = [exception.Message, exception.ToString(), refusal.ToString(), refusal.Title, refusal.Detail, refusal.HowToFix,
+            refusal.Findings[0].ToString()];
         Assert.All(said, text => Assert.DoesNotContain("Hindu", text, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -107,6 +108,7 @@ public class SensitiveDataGuardRequestTests
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _guard.CheckRequestAsync(Query, [], LanguageTag.English, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _guard.CheckRequestAsync(Query, [], LanguageTag.English,
+            source.Token));
     }
 }

@@ -26,12 +26,14 @@ public class SensitiveDataPolicyTests
 
         Assert.Equal(SensitiveDataAction.Refuse, SensitiveDataPolicy.Default.ActionFor(TextOrigin.Unknown, Finding(PersonalDataCategory.Health)));
         Assert.Equal(SensitiveDataAction.Refuse, empty.ActionFor(TextOrigin.JobPosting, Finding(PersonalDataCategory.Health)));
-        Assert.Equal(SensitiveDataAction.Refuse, SensitiveDataPolicy.Default.ActionFor(TextOrigin.ModelOutput, Finding(new PersonalDataCategory("host-made"))));
+        Assert.Equal(SensitiveDataAction.Refuse, SensitiveDataPolicy.Default.ActionFor(TextOrigin.ModelOutput,
+            Finding(new PersonalDataCategory("host-made"))));
     }
 
     [Fact]
     public void An_uncertain_finding_warns_at_most() =>
-        Assert.Equal(SensitiveDataAction.Warn, SensitiveDataPolicy.Default.ActionFor(TextOrigin.RecruiterInstruction, Finding(PersonalDataCategory.Health, 0.3f)));
+        Assert.Equal(SensitiveDataAction.Warn, SensitiveDataPolicy.Default.ActionFor(TextOrigin.RecruiterInstruction,
+            Finding(PersonalDataCategory.Health, 0.3f)));
 
     [Fact]
     public void Other_traits_have_a_switch_that_leaves_articles_nine_and_ten_on()
@@ -40,6 +42,7 @@ public class SensitiveDataPolicyTests
 
         Assert.Equal(SensitiveDataAction.Allow, policy.ActionFor(TextOrigin.RecruiterInstruction, Finding(PersonalDataCategory.Age)));
         Assert.Equal(SensitiveDataAction.Refuse, policy.ActionFor(TextOrigin.RecruiterInstruction, Finding(PersonalDataCategory.Genetic)));
-        Assert.Equal(SensitiveDataAction.Refuse, policy.ActionFor(TextOrigin.RecruiterInstruction, Finding(PersonalDataCategory.CriminalConvictionOrOffence)));
+        Assert.Equal(SensitiveDataAction.Refuse, policy.ActionFor(TextOrigin.RecruiterInstruction,
+            Finding(PersonalDataCategory.CriminalConvictionOrOffence)));
     }
 }

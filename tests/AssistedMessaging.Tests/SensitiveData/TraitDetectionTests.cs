@@ -71,7 +71,8 @@ public class TraitDetectionTests
     [InlineData("I came out as bisexual in 2019.", "sex-life-or-orientation")]
     [InlineData("Ik ben lid van de vakbond.", "trade-union-membership")]
     [InlineData("Mijn ouders zijn moslims.", "religious-or-philosophical-belief")]
-    public void What_candidates_say_about_themselves_is_found(string text, string category) => Assert.Contains(category, Find(text, TextOrigin.CandidateProfile));
+    public void What_candidates_say_about_themselves_is_found(string text, string category) => Assert.Contains(category, Find(text,
+        TextOrigin.CandidateProfile));
 
     [Fact]
     public void A_trait_word_alone_only_warns()

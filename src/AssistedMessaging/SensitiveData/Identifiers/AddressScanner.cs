@@ -24,7 +24,9 @@ internal static class AddressScanner
     public static SensitiveDataFinding ReadWww(ReadOnlySpan<char> view, int at) =>
         at > 0 && char.IsAsciiLetterOrDigit(view[at - 1]) ? default : Url(view, at, at + 4);
 
-    /// <summary>The web address without a scheme whose first slash stands at <paramref name="slash"/>, for instance <c>example.com/in/name</c>.</summary>
+    /// <summary>
+    /// The web address without a scheme whose first slash stands at <paramref name="slash"/>, for instance <c>example.com/in/name</c>.
+    /// </summary>
     public static SensitiveDataFinding ReadBare(ReadOnlySpan<char> view, int slash, int done)
     {
         var start = slash;
@@ -36,7 +38,8 @@ internal static class AddressScanner
                 dot = start;
         }
 
-        if (dot <= start || slash - dot is < 3 or > 7 || slash + 1 >= view.Length || !char.IsAsciiLetterOrDigit(view[slash + 1]) || (start > 0 && view[start - 1] == '@'))
+        if (dot <= start || slash - dot is < 3 or > 7 || slash + 1 >= view.Length || !char.IsAsciiLetterOrDigit(view[slash + 1]) || (start > 0
+            && view[start - 1] == '@'))
             return default;
 
         Span<char> domain = stackalloc char[slash - dot + 1];
@@ -66,7 +69,8 @@ internal static class AddressScanner
 
         while (end > start && view[end - 1] is '.' or '-' || (end > start + 1 && view[end - 1] == ':' && view[end - 2] != ':'))
             end--;
-        if ((end < view.Length && char.IsLetterOrDigit(view[end])) || (start > 0 && (char.IsAsciiLetterOrDigit(view[start - 1]) || view[start - 1] == '.')))
+        if ((end < view.Length && char.IsLetterOrDigit(view[end])) || (start > 0 && (char.IsAsciiLetterOrDigit(view[start - 1])
+            || view[start - 1] == '.')))
             return default;
 
         var text = view[start..end];
@@ -111,7 +115,8 @@ internal static class AddressScanner
     private static SensitiveDataFinding Url(ReadOnlySpan<char> view, int start, int from)
     {
         var end = from;
-        while (end < view.Length && end - start < LongestUrl && !char.IsWhiteSpace(view[end]) && view[end] is not ('<' or '>' or '"' or '|' or '\\' or '^' or '`' or '{' or '}'))
+        while (end < view.Length && end - start < LongestUrl && !char.IsWhiteSpace(view[end])
+            && view[end] is not ('<' or '>' or '"' or '|' or '\\' or '^' or '`' or '{' or '}'))
             end++;
         while (end > from && view[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or ')' or ']' or '*')
             end--;

@@ -5,18 +5,23 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <summary>Proofs of numbers of the Americas. From the issuers' published descriptions.</summary>
 internal static class AmericasChecks
 {
-    /// <summary>US social security number: area, group and serial are never zero, no area 666 or from 900 on, none of the numbers that advertising used up.</summary>
+    /// <summary>
+    /// US social security number: area, group and serial are never zero, no area 666 or from 900 on, none of the numbers that advertising used
+    /// up.
+    /// </summary>
     public static bool Ssn(ReadOnlySpan<char> n) =>
         n.Length == 9 && AreDigits(n) && Number(n[..3]) is > 0 and not 666 and < 900 && Number(n[3..5]) > 0 && Number(n[5..]) > 0
         && Number(n) is not (78051120 or 457555462 or 219099999);
 
     /// <summary>US individual taxpayer number: 9, and a group that the IRS assigns.</summary>
     public static bool Itin(ReadOnlySpan<char> n) =>
-        n.Length == 9 && AreDigits(n) && n[0] == '9' && Number(n[3..5]) is (>= 50 and <= 65) or (>= 70 and <= 88) or (>= 90 and <= 92) or (>= 94 and <= 99);
+        n.Length == 9 && AreDigits(n) && n[0] == '9'
+            && Number(n[3..5]) is (>= 50 and <= 65) or (>= 70 and <= 88) or (>= 90 and <= 92) or (>= 94 and <= 99);
 
     /// <summary>US employer number: a prefix that the IRS assigns.</summary>
     public static bool Ein(ReadOnlySpan<char> n) =>
-        n.Length == 9 && AreDigits(n) && Number(n[..2]) is not (0 or 7 or 8 or 9 or 17 or 18 or 19 or 28 or 29 or 49 or 69 or 70 or 78 or 79 or 89 or 96 or 97);
+        n.Length == 9 && AreDigits(n)
+            && Number(n[..2]) is not (0 or 7 or 8 or 9 or 17 or 18 or 19 or 28 or 29 or 49 or 69 or 70 or 78 or 79 or 89 or 96 or 97);
 
     /// <summary>US bank routing number: weights 3 7 1, divisible by 10.</summary>
     public static bool Aba(ReadOnlySpan<char> n) =>
@@ -62,7 +67,8 @@ internal static class AmericasChecks
     /// <summary>Brazilian CNPJ, with letters from 2026 on: characters by code less 48, two check digits by 11.</summary>
     public static bool Cnpj(ReadOnlySpan<char> n) =>
         n.Length == 14 && AreDigits(n[12..]) && n[..12].ContainsAnyExcept('0')
-        && Eleven(Weighted(n, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == At(n, 12) && Eleven(Weighted(n, [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == At(n, 13);
+        && Eleven(Weighted(n, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == At(n, 12)
+            && Eleven(Weighted(n, [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == At(n, 13);
 
     /// <summary>Mexican CURP: date, sex, state, and weights 18 to 2 over an alphabet with Ñ.</summary>
     public static bool Curp(ReadOnlySpan<char> n)
@@ -71,7 +77,8 @@ internal static class AmericasChecks
         const string Alphabet = "0123456789ABCDEFGHIJKLMN\u00D1OPQRSTUVWXYZ";
         if (n.Length != 18 || !AreDigits(n[4..10]) || !AreDigits(n[17..]) || n[10] is not ('H' or 'M' or 'X'))
             return false;
-        if (n[..4].ContainsAnyExceptInRange('A', 'Z') || n[11..16].ContainsAnyExceptInRange('A', 'Z') || !IsDate(Number(n[4..6]), Number(n[6..8]), Number(n[8..10])))
+        if (n[..4].ContainsAnyExceptInRange('A', 'Z') || n[11..16].ContainsAnyExceptInRange('A', 'Z')
+            || !IsDate(Number(n[4..6]), Number(n[6..8]), Number(n[8..10])))
             return false;
         if (States.AsSpan().IndexOf([' ', n[11], n[12], ' '], StringComparison.Ordinal) < 0)
             return false;
@@ -84,7 +91,8 @@ internal static class AmericasChecks
     /// <summary>Argentine CUIT: kind, weights 5 4 3 2 7 6 5 4 3 2, remainder by 11.</summary>
     public static bool Cuit(ReadOnlySpan<char> n) =>
         n.Length == 11 && AreDigits(n) && Number(n[..2]) is 20 or 23 or 24 or 27 or 30 or 33 or 34 or 50 or 51 or 55
-        && "012345678990"[11 - (Weighted(n, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)] is var check && (Weighted(n, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 == 0 ? '0' : check) == n[10];
+        && "012345678990"[11 - (Weighted(n, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)] is var check
+            && (Weighted(n, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 == 0 ? '0' : check) == n[10];
 
     /// <summary>Chilean RUT: weights 2 to 7 from the right, 11 less the remainder, K for 10.</summary>
     public static bool Rut(ReadOnlySpan<char> n)
@@ -127,7 +135,8 @@ internal static class AmericasChecks
 
     /// <summary>Uruguayan RUT: weights 4 3 2 9 8 7 6 5 4 3 2, remainder by 11.</summary>
     public static bool UruguayanRut(ReadOnlySpan<char> number) =>
-        (number.StartsWith("UY") ? number[2..] : number) is var n && n.Length == 12 && AreDigits(n) && Number(n[..2]) is >= 1 and <= 22 && Number(n[2..8]) > 0 && n[8..11].SequenceEqual("001")
+        (number.StartsWith("UY") ? number[2..] : number) is var n && n.Length == 12 && AreDigits(n) && Number(n[..2]) is >= 1 and <= 22
+            && Number(n[2..8]) > 0 && n[8..11].SequenceEqual("001")
         && (11 - (Weighted(n, [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 == At(n, 11);
 
     private static int Eleven(int sum) => sum % 11 < 2 ? 0 : 11 - (sum % 11);

@@ -7,7 +7,8 @@ internal static class AsiaPacificChecks
 {
     /// <summary>Australian tax file number: weights 1 4 3 7 5 8 6 9 10, divisible by 11.</summary>
     public static bool Tfn(ReadOnlySpan<char> n) =>
-        n.Length is 8 or 9 && AreDigits(n) && Number(n) > 0 && Weighted(n, n.Length == 9 ? [1, 4, 3, 7, 5, 8, 6, 9, 10] : [10, 7, 8, 4, 6, 3, 5, 1]) % 11 == 0;
+        n.Length is 8 or 9 && AreDigits(n) && Number(n) > 0
+            && Weighted(n, n.Length == 9 ? [1, 4, 3, 7, 5, 8, 6, 9, 10] : [10, 7, 8, 4, 6, 3, 5, 1]) % 11 == 0;
 
     /// <summary>Australian business number: first digit less one, weights 10 1 3 5 to 19, divisible by 89.</summary>
     public static bool Abn(ReadOnlySpan<char> n) =>
@@ -60,14 +61,17 @@ internal static class AsiaPacificChecks
 
     /// <summary>Indian PAN: five letters of which the fourth tells the holder, four digits not all zero, a letter.</summary>
     public static bool Pan(ReadOnlySpan<char> n) =>
-        n.Length == 10 && !n[..5].ContainsAnyExceptInRange('A', 'Z') && AreDigits(n[5..9]) && char.IsAsciiLetter(n[9]) && "ABCFGHJKLPT".Contains(n[3]) && Number(n[5..9]) > 0;
+        n.Length == 10 && !n[..5].ContainsAnyExceptInRange('A', 'Z') && AreDigits(n[5..9]) && char.IsAsciiLetter(n[9])
+            && "ABCFGHJKLPT".Contains(n[3]) && Number(n[5..9]) > 0;
 
     /// <summary>Indian voter number: three letters and seven digits by Luhn's formula.</summary>
-    public static bool Epic(ReadOnlySpan<char> n) => n.Length == 10 && !n[..3].ContainsAnyExceptInRange('A', 'Z') && AreDigits(n[3..]) && Luhn(n[3..]);
+    public static bool Epic(ReadOnlySpan<char> n) => n.Length == 10 && !n[..3].ContainsAnyExceptInRange('A', 'Z') && AreDigits(n[3..])
+        && Luhn(n[3..]);
 
     /// <summary>Indian GSTIN: state, PAN, and Luhn's formula to base 36.</summary>
     public static bool Gstin(ReadOnlySpan<char> n) =>
-        n.Length == 15 && AreDigits(n[..2]) && Number(n[..2]) is (>= 1 and <= 38) or 97 or 99 && Pan(n[2..12]) && n[12] != '0' && n[13] == 'Z' && Luhn(n, 36);
+        n.Length == 15 && AreDigits(n[..2]) && Number(n[..2]) is (>= 1 and <= 38) or 97 or 99 && Pan(n[2..12]) && n[12] != '0' && n[13] == 'Z'
+            && Luhn(n, 36);
 
     /// <summary>Chinese resident number: date, ISO 7064 MOD 11-2.</summary>
     public static bool Ric(ReadOnlySpan<char> n) =>
@@ -98,7 +102,8 @@ internal static class AsiaPacificChecks
 
     /// <summary>Thai personal number: weights 13 to 2, 11 less the remainder.</summary>
     public static bool ThaiPin(ReadOnlySpan<char> n) =>
-        n.Length == 13 && AreDigits(n) && n[0] is >= '1' and <= '8' && (11 - (Weighted(n, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 == At(n, 12);
+        n.Length == 13 && AreDigits(n) && n[0] is >= '1' and <= '8'
+            && (11 - (Weighted(n, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 == At(n, 12);
 
     /// <summary>Singapore NRIC and FIN: weights 2 7 6 5 4 3 2, letter by table (M with its own).</summary>
     public static bool Nric(ReadOnlySpan<char> n)

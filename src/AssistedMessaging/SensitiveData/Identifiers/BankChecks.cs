@@ -71,7 +71,8 @@ internal static class BankChecks
     /// <summary>ISIN (ISO 6166): country and Luhn's formula over the digits of the values.</summary>
     public static bool Isin(ReadOnlySpan<char> number)
     {
-        if (number.Length != 12 || !AreLettersOrDigits(number) || !char.IsAsciiDigit(number[11]) || !char.IsAsciiLetter(number[0]) || !char.IsAsciiLetter(number[1]))
+        if (number.Length != 12 || !AreLettersOrDigits(number) || !char.IsAsciiDigit(number[11]) || !char.IsAsciiLetter(number[0])
+            || !char.IsAsciiLetter(number[1]))
             return false;
 
         Span<char> digits = stackalloc char[24];

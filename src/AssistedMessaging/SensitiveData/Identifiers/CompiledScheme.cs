@@ -9,7 +9,8 @@ internal sealed class CompiledScheme
     {
         Scheme = scheme;
         Label = Labels.IndexOf(scheme.RuleId);
-        Groups = [.. scheme.Groups.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(g => g.Split('-').Select(n => int.Parse(n, null)).ToArray())];
+        Groups = [.. scheme.Groups.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(g => g.Split('-').Select(n => int.Parse(n,
+            null)).ToArray())];
         _shapes = [.. scheme.Shape.Split('|').Select(ReadShape)];
         Least = _shapes.Min(s => s.Sum(p => p.Least));
         Most = _shapes.Max(s => s.Sum(p => p.Most));

@@ -21,7 +21,8 @@ internal static class DisguiseScanner
         {
             var span = second.ToSource(found.Start, found.Length);
             var proved = found.Validated || found.Score >= 0.9f || found.RuleId is "EMAIL" or "PHONE" or "US_SSN" or "UK_NINO";
-            var changed = span.Length != found.Length || !view.Slice(span.Start, span.Length).SequenceEqual(second.Chars.Slice(found.Start, found.Length));
+            var changed = span.Length != found.Length
+                || !view.Slice(span.Start, span.Length).SequenceEqual(second.Chars.Slice(found.Start, found.Length));
             if (proved && changed)
                 Add(found with { Start = span.Start, Length = span.Length }, ref findings);
         }
@@ -31,7 +32,8 @@ internal static class DisguiseScanner
     private static void Add(SensitiveDataFinding found, ref List<SensitiveDataFinding>? findings)
     {
         findings ??= [];
-        if (findings.Exists(f => f.Start < found.End && found.Start < f.End && (f.Start < found.Start || f.End > found.End || f.Length == found.Length)))
+        if (findings.Exists(f => f.Start < found.End && found.Start < f.End && (f.Start < found.Start || f.End > found.End
+            || f.Length == found.Length)))
             return;
         findings.RemoveAll(f => f.Start >= found.Start && f.End <= found.End);
         findings.Add(found);

@@ -22,7 +22,9 @@ internal static class EastEuropeChecks
         return n.Length == 10 && AreDigits(n) && Weighted(n, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == At(n, 9);
     }
 
-    /// <summary>Czech and Slovak birth number: date (month + 50 for women, + 20 when a day ran out), ten digits divisible by 11 with one old exception.</summary>
+    /// <summary>
+    /// Czech and Slovak birth number: date (month + 50 for women, + 20 when a day ran out), ten digits divisible by 11 with one old exception.
+    /// </summary>
     public static bool RodneCislo(ReadOnlySpan<char> n)
     {
         if (n.Length is not (9 or 10) || !AreDigits(n))
@@ -46,7 +48,8 @@ internal static class EastEuropeChecks
             return false;
         var century = n[0] switch { '1' or '2' => 1900, '3' or '4' => 1800, '5' or '6' => 2000, _ => 0 };
         var check = Weighted(n, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
-        return IsDate(century + Number(n[1..3]), Number(n[3..5]), Number(n[5..7])) && Number(n[7..9]) is (>= 1 and <= 48) or 51 or 52 or 70 or 80 or 81 or 82 or 83
+        return IsDate(century + Number(n[1..3]), Number(n[3..5]), Number(n[5..7]))
+            && Number(n[7..9]) is (>= 1 and <= 48) or 51 or 52 or 70 or 80 or 81 or 82 or 83
             && (check == 10 ? 1 : check) == At(n, 12);
     }
 
@@ -136,7 +139,9 @@ internal static class EastEuropeChecks
     public static bool Rntrc(ReadOnlySpan<char> n) =>
         n.Length == 10 && AreDigits(n) && ((Weighted(n, [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11) + 11) % 11 % 10 == At(n, 9);
 
-    /// <summary>Ukrainian company code: weights 1 to 7 (7 1 to 6 for numbers between 30 and 60 million), the next row when the remainder is 10.</summary>
+    /// <summary>
+    /// Ukrainian company code: weights 1 to 7 (7 1 to 6 for numbers between 30 and 60 million), the next row when the remainder is 10.
+    /// </summary>
     public static bool Edrpou(ReadOnlySpan<char> n)
     {
         if (n.Length != 8 || !AreDigits(n))
@@ -149,5 +154,6 @@ internal static class EastEuropeChecks
     }
 
     /// <summary>Moldovan IDNO: weights 7 3 1, last digit of the sum.</summary>
-    public static bool Idno(ReadOnlySpan<char> n) => n.Length == 13 && AreDigits(n) && Weighted(n, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10 == At(n, 12);
+    public static bool Idno(ReadOnlySpan<char> n) => n.Length == 13 && AreDigits(n)
+        && Weighted(n, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10 == At(n, 12);
 }

@@ -46,7 +46,8 @@ internal static class IdentifierScanner
         SecretScanner.Scan(view, ref findings);
     }
 
-    private static bool IsWholeText(ReadOnlySpan<char> view, SensitiveDataFinding found) => found.Score < 0.8f && new NumberContext(view, found.Start).IsAlone(found.End);
+    private static bool IsWholeText(ReadOnlySpan<char> view, SensitiveDataFinding found) => found.Score < 0.8f
+        && new NumberContext(view, found.Start).IsAlone(found.End);
 
     private static SensitiveDataFinding ReadEmail(ReadOnlySpan<char> view, int anchor)
     {
@@ -81,13 +82,15 @@ internal static class IdentifierScanner
             return default;
 
         NumberScanner.TryRead(view, start, out best);
-        if (LettersBefore(view, start, done) is var letters && letters < start && NumberScanner.TryRead(view, letters, out var longer) && longer.Score >= best.Score)
+        if (LettersBefore(view, start, done) is var letters && letters < start && NumberScanner.TryRead(view, letters, out var longer)
+            && longer.Score >= best.Score)
             best = longer;
         if (start != anchor)
             return best;
 
         var phone = start;
-        while (phone > done && start - phone < 3 && view[phone - 1] is '+' or '(' or ' ' && (view[phone - 1] != ' ' || (phone > done + 1 && view[phone - 2] == '(')))
+        while (phone > done && start - phone < 3 && view[phone - 1] is '+' or '(' or ' ' && (view[phone - 1] != ' ' || (phone > done + 1
+            && view[phone - 2] == '(')))
             phone--;
         if (ContactScanner.TryReadPhone(view, phone, out var call) && call.Score > best.Score)
             best = call;

@@ -1,10 +1,13 @@
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
-/// <summary>One kind of structured identifier: its shape, its proof, and what it takes to report it. Its labels stand in the file of labels.</summary>
+/// <summary>
+/// One kind of structured identifier: its shape, its proof, and what it takes to report it. Its labels stand in the file of labels.
+/// </summary>
 /// <param name="RuleId">The rule's name, for instance <c>NL_BSN</c>.</param>
 /// <param name="Category">Kind of data.</param>
 /// <param name="Shape">
-/// Shapes without separators, divided by bars: <c>D</c> digit, <c>A</c> letter, <c>X</c> either, other letters themselves; a number after a sign repeats it.
+/// Shapes without separators, divided by bars: <c>D</c> digit, <c>A</c> letter, <c>X</c> either, other letters themselves; a number after a sign
+/// repeats it.
 /// </param>
 /// <param name="Check">The proof on the upper-case characters without separators; null = the shape is all there is.</param>
 /// <param name="Enough">What is enough without a label.</param>

@@ -39,5 +39,6 @@ internal ref struct NumberContext(ReadOnlySpan<char> view, int start)
     }
 
     /// <summary>Whether there is nothing else in the text.</summary>
-    public readonly bool IsAlone(int end) => _view[.._start].IndexOfAnyExcept(" \t\r\n\"'(") < 0 && _view[end..].IndexOfAnyExcept(" \t\r\n\"').,;") < 0;
+    public readonly bool IsAlone(int end) => _view[.._start].IndexOfAnyExcept(" \t\r\n\"'(") < 0
+        && _view[end..].IndexOfAnyExcept(" \t\r\n\"').,;") < 0;
 }

@@ -41,7 +41,8 @@ internal static class NumberScanner
             {
                 var score = Score(ref context, end, scheme, number[..length], groups[..count]);
                 if (score > found.Score || (score > 0 && score == found.Score && end - start > found.Length))
-                    found = new SensitiveDataFinding(start, end - start, scheme.Scheme.Category, scheme.Scheme.RuleId, score, scheme.Scheme.Check is not null);
+                    found = new SensitiveDataFinding(start, end - start, scheme.Scheme.Category, scheme.Scheme.RuleId, score,
+                        scheme.Scheme.Check is not null);
             }
 
             if (!JoinsNext(view, end, number[..length]))
@@ -79,11 +80,13 @@ internal static class NumberScanner
         {
             var score = Score(ref context, best.End, scheme, number[..length], groups[..count]);
             if (score > 0 && scheme.Scheme.RuleId != best.RuleId)
-                findings.Add(best with { Category = scheme.Scheme.Category, RuleId = scheme.Scheme.RuleId, Score = score, Validated = scheme.Scheme.Check is not null });
+                findings.Add(best with { Category = scheme.Scheme.Category, RuleId = scheme.Scheme.RuleId, Score = score,
+                    Validated = scheme.Scheme.Check is not null });
         }
     }
 
-    private static float Score(ref NumberContext context, int end, CompiledScheme scheme, scoped ReadOnlySpan<char> number, scoped ReadOnlySpan<int> groups)
+    private static float Score(ref NumberContext context, int end, CompiledScheme scheme, scoped ReadOnlySpan<char> number,
+        scoped ReadOnlySpan<int> groups)
     {
         if (!scheme.HasShape(number) || scheme.Scheme.Check?.Invoke(number) is false)
             return 0;
@@ -102,7 +105,10 @@ internal static class NumberScanner
         return 0;
     }
 
-    /// <summary>Whether one separator follows, and then a group that can belong to the number: digits, capitals, or letters where the number so far has letters.</summary>
+    /// <summary>
+    /// Whether one separator follows, and then a group that can belong to the number: digits, capitals, or letters where the number so far has
+    /// letters.
+    /// </summary>
     private static bool JoinsNext(ReadOnlySpan<char> view, int end, ReadOnlySpan<char> number)
     {
         if (end + 1 >= view.Length || view[end] is not (' ' or '.' or '-' or '/' or ':' or '_') || !char.IsAsciiLetterOrDigit(view[end + 1]))

@@ -39,5 +39,6 @@ internal static class PhoneShapes
         digits.Length == 9 && digits[0] >= '5' && (groups.SequenceEqual([3, 3, 3]) || groups.SequenceEqual([3, 2, 2, 2]));
 
     private static bool LooksLikeDate(ReadOnlySpan<int> groups) =>
-        groups.Length >= 3 && groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4 || groups.Length >= 3 && groups[0] == 4 && groups[1] <= 2 && groups[2] <= 2;
+        groups.Length >= 3 && groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4 || groups.Length >= 3 && groups[0] == 4 && groups[1] <= 2
+            && groups[2] <= 2;
 }

@@ -8,12 +8,16 @@ internal static class SecretScanner
     /// <summary>Prefix, and least number of characters after it.</summary>
     private static readonly (string Prefix, int Least)[] Prefixes =
     [
-        ("AKIA", 16), ("ASIA", 16), ("ghp_", 30), ("gho_", 30), ("ghu_", 30), ("ghs_", 30), ("ghr_", 30), ("github_pat_", 22), ("glpat-", 20), ("xoxb-", 20), ("xoxp-", 20), ("xoxa-", 20),
-        ("xoxr-", 20), ("xoxs-", 20), ("xapp-", 20), ("sk-ant-", 20), ("sk-proj-", 20), ("sk-", 20), ("sk_live_", 16), ("sk_test_", 16), ("rk_live_", 16), ("pk_live_", 16), ("AIza", 35),
-        ("ya29.", 20), ("eyJ", 20), ("hf_", 30), ("npm_", 36), ("SG.", 40), ("pypi-", 40), ("dop_v1_", 60), ("shpat_", 32), ("whsec_", 24), ("AccountKey=", 40), ("-----BEGIN ", 10),
+        ("AKIA", 16), ("ASIA", 16), ("ghp_", 30), ("gho_", 30), ("ghu_", 30), ("ghs_", 30), ("ghr_", 30), ("github_pat_", 22), ("glpat-", 20),
+        ("xoxb-", 20), ("xoxp-", 20), ("xoxa-", 20),
+        ("xoxr-", 20), ("xoxs-", 20), ("xapp-", 20), ("sk-ant-", 20), ("sk-proj-", 20), ("sk-", 20), ("sk_live_", 16), ("sk_test_", 16),
+        ("rk_live_", 16), ("pk_live_", 16), ("AIza", 35),
+        ("ya29.", 20), ("eyJ", 20), ("hf_", 30), ("npm_", 36), ("SG.", 40), ("pypi-", 40), ("dop_v1_", 60), ("shpat_", 32), ("whsec_", 24),
+        ("AccountKey=", 40), ("-----BEGIN ", 10),
     ];
 
-    private static readonly string[] Labels = ["password:", "password =", "password=", "passwd:", "pwd:", "pwd=", "pw:", "api_key=", "api key:", "api-key:", "apikey=", "secret=", "token=", "wachtwoord:", "passwort:", "mot de passe:", "contrasena:"];
+    private static readonly string[] Labels = ["password:", "password =", "password=", "passwd:", "pwd:", "pwd=", "pw:", "api_key=", "api key:",
+        "api-key:", "apikey=", "secret=", "token=", "wachtwoord:", "passwort:", "mot de passe:", "contrasena:"];
 
     private static readonly SearchValues<string> Anchors = SearchValues.Create([.. Prefixes.Select(p => p.Prefix)], StringComparison.Ordinal);
     private static readonly SearchValues<string> LabelAnchors = SearchValues.Create(Labels, StringComparison.OrdinalIgnoreCase);

@@ -12,7 +12,8 @@ internal static class SouthEuropeChecks
 
     /// <summary>Spanish NIE: X, Y, Z stand for 0, 1, 2; then as the DNI.</summary>
     public static bool Nie(ReadOnlySpan<char> n) =>
-        n.Length == 9 && n[0] is >= 'X' and <= 'Z' && AreDigits(n[1..8]) && SpanishLetters[(int)((((n[0] - 'X') * 10_000_000L) + Number(n[1..8])) % 23)] == n[8];
+        n.Length == 9 && n[0] is >= 'X' and <= 'Z' && AreDigits(n[1..8])
+            && SpanishLetters[(int)((((n[0] - 'X') * 10_000_000L) + Number(n[1..8])) % 23)] == n[8];
 
     /// <summary>Spanish NIF: a DNI, a NIE, or K L M with a letter, or a company's CIF.</summary>
     public static bool Nif(ReadOnlySpan<char> n)
@@ -87,7 +88,8 @@ internal static class SouthEuropeChecks
     }
 
     /// <summary>Greek AMKA: birth date and Luhn's formula.</summary>
-    public static bool Amka(ReadOnlySpan<char> n) => n.Length == 11 && AreDigits(n) && IsDate(Number(n[4..6]), Number(n[2..4]), Number(n[..2])) && Luhn(n);
+    public static bool Amka(ReadOnlySpan<char> n) => n.Length == 11 && AreDigits(n) && IsDate(Number(n[4..6]), Number(n[2..4]), Number(n[..2]))
+        && Luhn(n);
 
     /// <summary>Greek AFM: powers of two, remainder by 11, then by 10.</summary>
     public static bool Afm(ReadOnlySpan<char> n)

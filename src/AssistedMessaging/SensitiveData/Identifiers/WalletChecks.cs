@@ -7,7 +7,9 @@ internal static class WalletChecks
 {
     private const string Base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
-    /// <summary>The wallet address that begins at <paramref name="start"/>: Bitcoin in base 58 with its checksum or in Bech32 by shape, Ethereum by shape.</summary>
+    /// <summary>
+    /// The wallet address that begins at <paramref name="start"/>: Bitcoin in base 58 with its checksum or in Bech32 by shape, Ethereum by shape.
+    /// </summary>
     public static SensitiveDataFinding Read(ReadOnlySpan<char> view, int start)
     {
         var end = start;
@@ -18,10 +20,12 @@ internal static class WalletChecks
         {
             42 when token.StartsWith("0x", StringComparison.OrdinalIgnoreCase) => !token[2..].ContainsAnyExcept("0123456789abcdefABCDEF"),
             >= 26 and <= 35 when token[0] is '1' or '3' => IsBase58Check(token),
-            >= 42 and <= 90 when token.StartsWith("bc1", StringComparison.OrdinalIgnoreCase) => !token[3..].ContainsAnyExcept("qpzry9x8gf2tvdw0s3jn54khce6mua7lQPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"),
+            >= 42 and <= 90 when token.StartsWith("bc1",
+                StringComparison.OrdinalIgnoreCase) => !token[3..].ContainsAnyExcept("qpzry9x8gf2tvdw0s3jn54khce6mua7lQPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"),
             _ => false,
         };
-        return valid ? new SensitiveDataFinding(start, end - start, PersonalDataCategory.BankAccount, "CRYPTO", 0.95f, Validated: token[0] is '1' or '3') : default;
+        return valid ? new SensitiveDataFinding(start, end - start, PersonalDataCategory.BankAccount, "CRYPTO", 0.95f,
+            Validated: token[0] is '1' or '3') : default;
     }
 
     /// <summary>Base 58 with four bytes of a double SHA-256 as checksum.</summary>

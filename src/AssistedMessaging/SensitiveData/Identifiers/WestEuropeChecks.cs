@@ -2,7 +2,9 @@ using static AssistedMessaging.SensitiveData.Identifiers.CheckDigits;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
-/// <summary>Proofs of numbers of the Benelux, France, the German-speaking countries, Great Britain and Ireland. From the issuers' published descriptions.</summary>
+/// <summary>
+/// Proofs of numbers of the Benelux, France, the German-speaking countries, Great Britain and Ireland. From the issuers' published descriptions.
+/// </summary>
 internal static class WestEuropeChecks
 {
     /// <summary>BSN and RSIN, the proof of eleven: weights 9 to 2 and -1 for the last digit. Eight digits take a leading zero.</summary>
@@ -33,12 +35,15 @@ internal static class WestEuropeChecks
     }
 
     /// <summary>French NIR of a person: the first digit tells the sex, or that the number is a temporary one.</summary>
-    public static bool NirOfPerson(ReadOnlySpan<char> n) => Nir(n) && n[0] is '1' or '2' or '3' or '4' or '7' or '8' && n[3] <= '9' && Number(n[3..5]) is (>= 1 and <= 12) or >= 20;
+    public static bool NirOfPerson(ReadOnlySpan<char> n) => Nir(n) && n[0] is '1' or '2' or '3' or '4' or '7' or '8' && n[3] <= '9'
+        && Number(n[3..5]) is (>= 1 and <= 12) or >= 20;
 
     /// <summary>French tax number: the first ten digits' remainder by 511 is the last three.</summary>
     public static bool FrenchTax(ReadOnlySpan<char> n) => n.Length == 13 && AreDigits(n) && n[0] <= '3' && Number(n[..10]) % 511 == Number(n[10..]);
 
-    /// <summary>German tax identification number: MOD 11,10; of the first ten digits exactly one stands two or three times, the others once or not.</summary>
+    /// <summary>
+    /// German tax identification number: MOD 11,10; of the first ten digits exactly one stands two or three times, the others once or not.
+    /// </summary>
     public static bool SteuerId(ReadOnlySpan<char> n)
     {
         if (n.Length != 11 || !AreDigits(n) || n[0] == '0')
@@ -60,7 +65,9 @@ internal static class WestEuropeChecks
         return n.Length == 9 && AreDigits(n) && n[0] != '0' && Mod11And10(n);
     }
 
-    /// <summary>German pension insurance number: weights 2 1 2 5 7 1 2 1 2 1 2 1 with cross sums; the letter counts by its place in the alphabet.</summary>
+    /// <summary>
+    /// German pension insurance number: weights 2 1 2 5 7 1 2 1 2 1 2 1 with cross sums; the letter counts by its place in the alphabet.
+    /// </summary>
     public static bool Svnr(ReadOnlySpan<char> n)
     {
         if (n.Length != 12 || !AreDigits(n[..8]) || !char.IsAsciiLetter(n[8]) || !AreDigits(n[9..]))
@@ -125,12 +132,14 @@ internal static class WestEuropeChecks
     public static bool Nino(ReadOnlySpan<char> n) =>
         n.Length == 9 && AreDigits(n[2..8]) && n[8] is >= 'A' and <= 'D'
         && !"DFIQUV".Contains(n[0]) && !"DFIQUVO".Contains(n[1]) && char.IsAsciiLetter(n[0]) && char.IsAsciiLetter(n[1])
-        && !(n.StartsWith("BG") || n.StartsWith("GB") || n.StartsWith("NK") || n.StartsWith("KN") || n.StartsWith("TN") || n.StartsWith("NT") || n.StartsWith("ZZ"));
+        && !(n.StartsWith("BG") || n.StartsWith("GB") || n.StartsWith("NK") || n.StartsWith("KN") || n.StartsWith("TN") || n.StartsWith("NT")
+            || n.StartsWith("ZZ"));
 
     /// <summary>Irish PPS number: weights 8 to 2 and 9 for a second letter, remainder by 23 as letter.</summary>
     public static bool Pps(ReadOnlySpan<char> n)
     {
-        if (n.Length is not (8 or 9) || !AreDigits(n[..7]) || !char.IsAsciiLetter(n[7]) || (n.Length == 9 && !(n[8] is (>= 'A' and <= 'I') or 'W' or 'T' or 'X')))
+        if (n.Length is not (8 or 9) || !AreDigits(n[..7]) || !char.IsAsciiLetter(n[7]) || (n.Length == 9
+            && !(n[8] is (>= 'A' and <= 'I') or 'W' or 'T' or 'X')))
             return false;
         var second = n.Length == 9 && n[8] is not ('W' or 'T' or 'X') ? (Value(n[8]) - 9) * 9 : 0;
         return "WABCDEFGHIJKLMNOPQRSTUV"[(Weighted(n, [8, 7, 6, 5, 4, 3, 2]) + second) % 23] == n[7];
@@ -151,16 +160,19 @@ internal static class WestEuropeChecks
 
     /// <summary>German tax number: ten or eleven digits as a state writes it, or thirteen with the federal form's 0 in fifth place.</summary>
     public static bool Steuernummer(ReadOnlySpan<char> n) =>
-        AreDigits(n) && (n.Length is 10 or 11 || (n.Length == 13 && n[4] == '0' && Number(n[..2]) is 9 or 10 or 11 or 21 or 22 or 23 or 24 or 26 or 27 or 28 or 30 or 31 or 32 or 40 or 41 or 51 or 52 or 53 or 54 or 55 or 56 or 57));
+        AreDigits(n) && (n.Length is 10 or 11 || (n.Length == 13 && n[4] == '0'
+            && Number(n[..2]) is 9 or 10 or 11 or 21 or 22 or 23 or 24 or 26 or 27 or 28 or 30 or 31 or 32 or 40 or 41 or 51 or 52 or 53 or 54 or 55 or 56 or 57));
 
     /// <summary>British driving licence: five letters of the name, a date with month + 50 for women, initials (DVLA).</summary>
     public static bool BritishLicence(ReadOnlySpan<char> n)
     {
-        if (n.Length != 16 || !AreDigits(n[5..11]) || !char.IsAsciiLetter(n[0]) || !char.IsAsciiLetter(n[11]) || !char.IsAsciiLetter(n[14]) || !char.IsAsciiLetter(n[15]))
+        if (n.Length != 16 || !AreDigits(n[5..11]) || !char.IsAsciiLetter(n[0]) || !char.IsAsciiLetter(n[11]) || !char.IsAsciiLetter(n[14])
+            || !char.IsAsciiLetter(n[15]))
             return false;
         var name = n[..5].TrimEnd('9');
         var month = Number(n[6..8]);
-        return name.Length > 1 && !name.ContainsAnyExceptInRange('A', 'Z') && (month > 50 ? month - 50 : month) is >= 1 and <= 12 && Number(n[8..10]) is >= 1 and <= 31;
+        return name.Length > 1 && !name.ContainsAnyExceptInRange('A', 'Z') && (month > 50 ? month - 50 : month) is >= 1 and <= 12
+            && Number(n[8..10]) is >= 1 and <= 31;
     }
 
     /// <summary>British postcode: the last two letters are none of C I K M O V, the first none of Q V X.</summary>

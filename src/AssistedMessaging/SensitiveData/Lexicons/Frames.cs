@@ -1,7 +1,8 @@
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>The frames in which a trait word says nothing about a person.</summary>
-/// <remarks>Fixed phrases, organisations and things, occupations, fields of work, proper names, and words against unequal treatment. A frame covers the terms it
+/// <remarks>Fixed phrases, organisations and things, occupations, fields of work, proper names, and words against unequal treatment. A frame
+/// covers the terms it
 /// stands at, and in an enumeration their neighbours; never a term elsewhere in the sentence.</remarks>
 internal static class Frames
 {
@@ -110,7 +111,9 @@ internal static class Frames
         return trait.Start >= low && trait.End <= high;
     }
 
-    /// <summary>Whether the trait word is capitalised before another capitalised word that no lexicon knows: a name of a person or an organisation.</summary>
+    /// <summary>
+    /// Whether the trait word is capitalised before another capitalised word that no lexicon knows: a name of a person or an organisation.
+    /// </summary>
     private static bool IsName(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
     {
         if (!char.IsAsciiLetterUpper(view[sentence.Words[trait.Start].Start]) || !sentence.AreJoined(view, trait.End - 1))

@@ -4,8 +4,10 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>Reads the lexicon files of one language into terms.</summary>
 /// <remarks>
-/// Entries are divided by commas or line ends; <c>#</c> starts a remark. In a trait file, <c>@</c> before an entry says that it describes people and <c>!</c> that
-/// it discloses a trait by itself; in <c>links</c>, <c>@</c> marks nouns for people and <c>=</c> forms of to be; in <c>frames</c>, a line begins with the kind of frame and a colon.
+/// Entries are divided by commas or line ends; <c>#</c> starts a remark. In a trait file, <c>@</c> before an entry says that it describes people
+/// and <c>!</c> that
+/// it discloses a trait by itself; in <c>links</c>, <c>@</c> marks nouns for people and <c>=</c> forms of to be; in <c>frames</c>, a line begins
+/// with the kind of frame and a colon.
 /// A word may end in <c>+class</c> (endings of that class in <c>endings</c>), in <c>*</c> (any ending), or begin with <c>*</c> (end of a compound).
 /// </remarks>
 internal sealed class LexiconReader(byte language, Action<string, Term> add)

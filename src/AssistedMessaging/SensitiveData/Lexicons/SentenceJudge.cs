@@ -4,7 +4,8 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>Decides which trait terms of a sentence say something about a person, or select by a trait.</summary>
 /// <remarks>
-/// Three signals: the trait term, a link to a person, an act of selecting or asking. A trait with a link or an act is a finding, a trait alone is none,
+/// Three signals: the trait term, a link to a person, an act of selecting or asking. A trait with a link or an act is a finding, a trait alone is
+/// none,
 /// and a trait in a frame is none whatever else is there. Links work near the term only; acts work in the whole sentence.
 /// </remarks>
 internal static class SentenceJudge

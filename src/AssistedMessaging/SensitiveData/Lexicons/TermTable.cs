@@ -23,7 +23,9 @@ internal sealed class TermTable
     /// <summary>The table of the shipped lexicons, built at first use.</summary>
     public static TermTable Default => Shared.Value;
 
-    /// <summary>Where the next word stands that the rarest word of a trait term is, from <paramref name="position"/> on; -1 when there is none.</summary>
+    /// <summary>
+    /// Where the next word stands that the rarest word of a trait term is, from <paramref name="position"/> on; -1 when there is none.
+    /// </summary>
     public int NextTrait(ReadOnlySpan<char> view, int position)
     {
         while (true)

@@ -47,7 +47,9 @@ internal sealed class TraitScanner(TermTable table)
         }
     }
 
-    /// <summary>Whether the sentence may be in the language: at least three quarters as many of its words are known there as in the likeliest language.</summary>
+    /// <summary>
+    /// Whether the sentence may be in the language: at least three quarters as many of its words are known there as in the likeliest language.
+    /// </summary>
     private static bool IsLikely(ReadOnlySpan<int> words, byte language)
     {
         var most = 0;

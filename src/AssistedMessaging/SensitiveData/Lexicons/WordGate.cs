@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
-/// <summary>A small filter in front of the lexicons: of the words of ordinary text it lets few through, and none of a trait's words is stopped.</summary>
+/// <summary>
+/// A small filter in front of the lexicons: of the words of ordinary text it lets few through, and none of a trait's words is stopped.
+/// </summary>
 /// <remarks>Looks at sixteen characters at a time, finds where words begin and end, and asks a bit table for the four letters there.</remarks>
 internal sealed class WordGate
 {
@@ -117,7 +119,8 @@ internal sealed class WordGate
             var length = at - start;
             if (length == 0)
                 break;
-            if (IsSet(_starts, WordKey.Of(text[start..at], length)) || (length > WordKey.Length && IsSet(_ends, WordKey.Of(text[(at - WordKey.Length)..at], WordKey.Length))))
+            if (IsSet(_starts, WordKey.Of(text[start..at], length)) || (length > WordKey.Length
+                && IsSet(_ends, WordKey.Of(text[(at - WordKey.Length)..at], WordKey.Length))))
                 return (start, at);
         }
 

@@ -1,0 +1,47 @@
+using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.Tests.SensitiveData;
+
+public class TraitLanguagesTests
+{
+    private static readonly SensitiveDataDetector Detector = new();
+
+    private static string[] Find(string text, TextOrigin origin) =>
+        [.. (Detector.Detect(text, origin) ?? []).Where(f => f.Score >= 0.5f).Select(f => f.Category.Value).Distinct()];
+
+    [Theory]
+    [InlineData("health", "Prüf bitte, ob sie an Asthma leidet.")]
+    [InlineData("religious-or-philosophical-belief", "Keine Buddhisten einladen.")]
+    [InlineData("trade-union-membership", "Streich alle Mitglieder einer Gewerkschaft.")]
+    [InlineData("health", "Vérifie si elle souffre d'asthme.")]
+    [InlineData("religious-or-philosophical-belief", "N'invite pas de bouddhistes.")]
+    [InlineData("trade-union-membership", "Écarte les membres d'un syndicat.")]
+    [InlineData("health", "Comprueba si ella padece asma.")]
+    [InlineData("religious-or-philosophical-belief", "No invites a budistas.")]
+    [InlineData("trade-union-membership", "Descarta a los miembros de un sindicato.")]
+    [InlineData("health", "Verifica se lei soffre di asma.")]
+    [InlineData("religious-or-philosophical-belief", "Non invitare buddisti.")]
+    [InlineData("trade-union-membership", "Escludi i membri di un sindacato.")]
+    [InlineData("health", "Verifica se ela sofre de asma.")]
+    [InlineData("religious-or-philosophical-belief", "Não convide budistas.")]
+    [InlineData("trade-union-membership", "Exclua os membros de um sindicato.")]
+    [InlineData("health", "Sprawdź, czy ona choruje na astmę.")]
+    [InlineData("religious-or-philosophical-belief", "Nie zapraszaj buddystów.")]
+    [InlineData("trade-union-membership", "Wyklucz członków związku zawodowego.")]
+    [Trait("Requirement", "S-31")]
+    public void A_trait_is_found_in_every_language(string category, string text) => Assert.Contains(category, Find(text, TextOrigin.RecruiterInstruction));
+
+    [Theory]
+    [InlineData("Erfahrung mit Gewerkschaften und Betriebsräten, Juristin")]
+    [InlineData("Expérience avec les syndicats, juriste")]
+    [InlineData("Experiencia con sindicatos, jurista")]
+    [InlineData("Esperienza con i sindacati, giurista")]
+    [InlineData("Experiência com sindicatos, jurista")]
+    [InlineData("Doświadczenie w negocjacjach ze związkami zawodowymi, prawnik")]
+    [InlineData("Wir stellen ein unabhängig von Religion, Alter oder Behinderung.")]
+    [InlineData("Nous recrutons sans distinction de religion, d'âge ou de handicap.")]
+    [InlineData("Contratamos sin distinción de religión, edad o discapacidad.")]
+    [Trait("Requirement", "S-32")]
+    public void Fields_of_work_and_equal_treatment_are_not_found(string text) => Assert.Empty(Find(text, TextOrigin.CandidateProfile));
+}
