@@ -136,8 +136,15 @@ internal static class Folding
             case UnicodeCategory.UppercaseLetter:
                 return char.ToLowerInvariant(c);
             default:
-                return c switch { '\u2212' or '\u2043' or '\u02D7' => '-', '\u2800' => ' ', '\u2024' or '\u06D4' => '.',
-                    '\u2044' or '\u2215' => '/', '\u0085' => '\n', _ => c };
+                return c switch
+                {
+                    '\u2212' or '\u2043' or '\u02D7' => '-',
+                    '\u2800' => ' ',
+                    '\u2024' or '\u06D4' => '.',
+                    '\u2044' or '\u2215' => '/',
+                    '\u0085' => '\n',
+                    _ => c
+                };
         }
     }
 

@@ -80,8 +80,13 @@ internal static class NumberScanner
         {
             var score = Score(ref context, best.End, scheme, number[..length], groups[..count]);
             if (score > 0 && scheme.Scheme.RuleId != best.RuleId)
-                findings.Add(best with { Category = scheme.Scheme.Category, RuleId = scheme.Scheme.RuleId, Score = score,
-                    Validated = scheme.Scheme.Check is not null });
+                findings.Add(best with
+                {
+                    Category = scheme.Scheme.Category,
+                    RuleId = scheme.Scheme.RuleId,
+                    Score = score,
+                    Validated = scheme.Scheme.Check is not null
+                });
         }
     }
 
