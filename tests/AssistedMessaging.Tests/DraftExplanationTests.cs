@@ -31,7 +31,8 @@ public sealed class DraftExplanationTests
         Assert.Equal(
             ["company.culture", "company.information", "company.name", "company.values", "recruiter.name", "recruiter.team", "recruiter.title"],
             draft.Explanation.Fields.Where(f => f.Source == FieldSource.Recruiter).Select(f => f.Key.Value));
-        Assert.Equal("custom.benefits_note", Assert.Single(draft.Explanation.Fields, f => f.Source == FieldSource.CustomContent).Key.Value);
+        Assert.Equal(["custom.benefits_note", "custom.benefits_note.topic"], draft.Explanation.Fields.Where(f => f.Source == FieldSource.CustomContent).Select(f => f.Key.Value));
+        Assert.DoesNotContain(prompt.Sections, s => s.Content.Text.Contains(SampleProfiles.CustomContent.Text, StringComparison.Ordinal));
         Assert.Contains(SampleProfiles.CustomContent.Text, draft.Body, StringComparison.Ordinal);
     }
 
