@@ -15,36 +15,33 @@ public sealed class FieldSelector : IFieldSelector
         FieldContext context, DraftSettings settings, ConsentDecision consent, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var included = new List<SelectedField>(_catalogue.Fields.Count);
-        var leftOut = new List<LeftOutField>();
-
+        var account = new FieldSelectionBuilder(_catalogue.Fields.Count);
         foreach (var field in _catalogue.Fields)
-            Sort(field, context, settings, consent, included, leftOut);
+            Sort(field, context, settings, consent, account);
         if (context.CustomContent.Count > 0)
         {
             foreach (var field in CustomContentFields.For(context))
-                Sort(field, context, settings, consent, included, leftOut);
+                Sort(field, context, settings, consent, account);
         }
 
-        return new(new FieldSelection(included, leftOut));
+        return new(account.Build());
     }
 
-    private static void Sort(
-        FieldDefinition field, FieldContext context, DraftSettings settings, ConsentDecision consent, List<SelectedField> included, List<LeftOutField> leftOut)
+    private static void Sort(FieldDefinition field, FieldContext context, DraftSettings settings, ConsentDecision consent, FieldSelectionBuilder account)
     {
         var selected = field.Setting is { } setting ? settings.Includes(setting) : !field.IsOptional || settings.Includes(field.Key);
         var value = field.Read(context);
 
         if (field.Source == FieldSource.Candidate && !Covers(consent, field.Category))
-            leftOut.Add(new LeftOutField(field, LeftOutReason.NotPermitted));
+            account.LeaveOut(field, LeftOutReason.NotPermitted);
         else if (!selected)
-            leftOut.Add(new LeftOutField(field, LeftOutReason.NotSelected, value: value));
+            account.LeaveOut(field, LeftOutReason.NotSelected, value);
         else if (value is null)
-            leftOut.Add(new LeftOutField(field, LeftOutReason.NotAvailable));
+            account.LeaveOut(field, LeftOutReason.NotAvailable);
         else if (field.Exposure == FieldExposure.Never || field.IsRelevant?.Invoke(context) == false)
-            leftOut.Add(new LeftOutField(field, LeftOutReason.NotRelevant, value: value));
+            account.LeaveOut(field, LeftOutReason.NotRelevant, value);
         else
-            included.Add(new SelectedField(field, value));
+            account.Include(field, value);
     }
 
     private static bool Covers(ConsentDecision consent, DataCategory category)

@@ -1,4 +1,6 @@
 using AssistedMessaging.Composition;
+using AssistedMessaging.Consent;
+using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Review;
 using AssistedMessaging.Testing;
@@ -95,11 +97,42 @@ public sealed class RegistrationTests
         Assert.All(outcomes, o => Assert.Equal("test.blocked", Assert.IsType<DraftOutcome.Withheld>(o).Code));
     }
 
+    [Fact]
+    public async Task A_selector_of_the_hosts_own_decides_what_takes_part()
+    {
+        var services = new ServiceCollection().AddSingleton<IFieldSelector, NamesOnly>();
+        services.AddAssistedMessaging(o => o.UseTemplatesOnly());
+        await using var provider = services.BuildServiceProvider();
+
+        var draft = await provider.GetRequiredService<MessageDrafter>().DraftedAsync(Drafting.Request());
+
+        Assert.Equal(["candidate.first_name", "recruiter.name"], draft.Explanation.Fields.Select(f => f.Key.Value));
+        Assert.DoesNotContain("Backend", draft.Body, StringComparison.Ordinal);
+    }
+
     private static ServiceProvider Build(Action<AssistedMessagingOptions> configure)
     {
         var services = new ServiceCollection();
         services.AddAssistedMessaging(configure);
         return services.BuildServiceProvider();
+    }
+
+    private sealed class NamesOnly : IFieldSelector
+    {
+        public ValueTask<FieldSelection> SelectAsync(
+            FieldContext context, DraftSettings settings, ConsentDecision consent, CancellationToken cancellationToken = default)
+        {
+            var account = new FieldSelectionBuilder();
+            foreach (var field in FieldCatalogue.Default.Fields)
+            {
+                if (field.Key.Value is "candidate.first_name" or "recruiter.name")
+                    account.Include(field, field.Read(context)!);
+                else
+                    account.LeaveOut(field, LeftOutReason.NotSelected);
+            }
+
+            return new(account.Build());
+        }
     }
 
     private sealed class BlocksEverything : IModerator
