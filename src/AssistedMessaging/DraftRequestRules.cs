@@ -28,13 +28,13 @@ internal static class DraftRequestRules
 
     private static void CheckCandidates(DraftRequest request)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = request.Candidates.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < request.Candidates.Count; i++)
         {
             var candidate = request.Candidates[i];
             if (string.IsNullOrWhiteSpace(candidate?.Id))
                 throw new DraftRequestException("request.no-candidate-id", $"The candidate at position {i + 1} has no id: set Candidate.Id.");
-            if (!ids.Add(candidate.Id))
+            if (ids?.Add(candidate.Id) == false)
                 throw new DraftRequestException("request.duplicate-candidate", $"The candidate at position {i + 1} has the id of an earlier one: every candidate stands once in a request.");
         }
     }
@@ -48,6 +48,9 @@ internal static class DraftRequestRules
             throw new DraftRequestException(
                 "request.instruction-too-long", $"The instruction has more than {options.MaxInstructionLength} characters: shorten it, or raise MaxInstructionLength.");
         }
+
+        if (request.CustomContent.Count == 0)
+            return;
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var content in request.CustomContent)

@@ -1,11 +1,12 @@
-using System.Collections.Frozen;
-
 namespace AssistedMessaging.Moderation;
 
 /// <summary>From a word's letters to the number of the set of pattern elements that it satisfies, as a whole word or by how it begins.</summary>
+/// <remarks>A node's letters lie side by side: most nodes have one or two, and looking at those is faster than a table.</remarks>
 internal sealed class PhraseTrie
 {
-    private readonly FrozenDictionary<int, int> _next;
+    private readonly int[] _first;
+    private readonly char[] _letters;
+    private readonly int[] _targets;
     private readonly int[] _whole;
     private readonly int[] _begins;
     private readonly int _digits;
@@ -16,8 +17,20 @@ internal sealed class PhraseTrie
     /// <param name="digits">The set of words that begin with a digit and are not in the trie.</param>
     public PhraseTrie(Dictionary<int, int> next, int[] whole, int[] begins, int digits)
     {
-        _next = next.ToFrozenDictionary();
         (_whole, _begins, _digits) = (whole, begins, digits);
+        _first = new int[whole.Length + 1];
+        _letters = new char[next.Count];
+        _targets = new int[next.Count];
+        var at = 0;
+        foreach (var (key, target) in next.OrderBy(n => (uint)n.Key))
+        {
+            _letters[at] = (char)key;
+            _targets[at++] = target;
+            _first[(key >> 16) + 1] = at;
+        }
+
+        for (var node = 1; node < _first.Length; node++)
+            _first[node] = Math.Max(_first[node], _first[node - 1]);
     }
 
     public int SetOf(ReadOnlySpan<char> word)
@@ -25,9 +38,12 @@ internal sealed class PhraseTrie
         var node = 0;
         for (var i = 0; i < word.Length; i++)
         {
-            if (!_next.TryGetValue(Key(node, word[i]), out var next))
+            var first = _first[node];
+            var found = _letters.AsSpan(first, _first[node + 1] - first).IndexOf(word[i]);
+            if (found < 0)
                 return i == 0 && char.IsAsciiDigit(word[0]) ? _digits : _begins[node];
-            node = next;
+
+            node = _targets[first + found];
         }
 
         return _whole[node];

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Templates;
 
@@ -9,13 +8,12 @@ namespace AssistedMessaging.Prompts;
 public sealed class PromptBuilder : IPromptBuilder
 {
     private static readonly PromptRenderOptions DataForm = new() { Quoting = QuotingForm.Json };
-    private static readonly PromptRenderOptions InstructionForm = new() { Quoting = QuotingForm.Inline };
 
     private readonly IPromptTemplateEngine _engine;
     private readonly FieldCatalogue _catalogue;
     private readonly PromptTemplate _data;
     private readonly IReadOnlySet<string> _namedInData;
-    private readonly ConcurrentDictionary<string, PromptTemplate> _system = new(StringComparer.Ordinal);
+    private readonly SystemSections _system;
 
     /// <summary>Makes a builder; the templates are read and checked against the catalogue here.</summary>
     /// <exception cref="PromptTemplateException">A template reads a field that the catalogue does not let it show.</exception>
@@ -23,6 +21,7 @@ public sealed class PromptBuilder : IPromptBuilder
     {
         (_engine, _catalogue) = (engine, catalogue);
         _data = Load("Prompts/data.sbn");
+        _system = new SystemSections(language => Load($"Prompts/system.{language.Tag}.sbn"));
         _namedInData = new HashSet<string>(_data.StaticPaths.Select(p => p.EndsWith("[]", StringComparison.Ordinal) ? p[..^2] : p), StringComparer.Ordinal);
     }
 
@@ -30,14 +29,11 @@ public sealed class PromptBuilder : IPromptBuilder
     public ValueTask<Prompt> BuildAsync(PromptRequest request, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var language = PromptLanguages.Of(request.Language);
-        var system = _system.GetOrAdd(language.Tag.Value, tag => Load($"Prompts/system.{tag}.sbn"));
-
         return new(new Prompt
         {
             Sections =
             [
-                new PromptSection(PromptRole.System, system, system.Render(PromptModels.System(request, language), InstructionForm)),
+                _system.Of(request),
                 new PromptSection(PromptRole.User, _data, _data.Render(PromptModels.Data(request, _namedInData), DataForm)),
             ],
             Slots = request.Slots,

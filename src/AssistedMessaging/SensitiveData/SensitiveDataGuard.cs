@@ -84,6 +84,10 @@ public sealed class SensitiveDataGuard
             }
             else if (field.Value is FieldValue.ListValue list)
             {
+                // An ordinary list is searched in one go, an item a line. Only where something is found does it matter in which item.
+                if (await FindAsync(string.Join('\n', list.Items), origin, null, cancellationToken).ConfigureAwait(false) is { Count: 0 })
+                    continue;
+
                 IReadOnlyList<SensitiveDataFinding>?[]? perItem = null;
                 for (var item = 0; item < list.Items.Count; item++)
                 {
