@@ -26,7 +26,10 @@ internal static class GroundingRecords
             CurrentCompany = facts.OptionalText("company"),
             Skills = facts.Texts("skills"),
             Location = Place(facts),
-            Experience = [.. facts.Texts("past_titles").Select((title, i) => new Position { Title = title, Company = companies.ElementAtOrDefault(i) })],
+            Experience =
+            [
+                .. facts.Texts("past_titles").Select((title, i) => new Position { Title = title, Company = companies.ElementAtOrDefault(i) }),
+            ],
             YearsOfExperience = facts.Count("years_experience"),
             OpenToWork = facts.Flag("open_to_work"),
             FollowsCompany = facts.Flag("company_follower"),

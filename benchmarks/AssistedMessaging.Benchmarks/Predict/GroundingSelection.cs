@@ -4,7 +4,7 @@ using AssistedMessaging.Profiles;
 
 namespace AssistedMessaging.Benchmarks.Predict;
 
-/// <summary>The fields that a case's draft settings select. It has facts the built-in fields do not have: a list of companies, a start date.</summary>
+/// <summary>The fields that a case's draft settings select. Some of its facts have no built-in field.</summary>
 internal sealed class GroundingSelection
 {
     private readonly List<SelectedField> _included = [];

@@ -20,7 +20,8 @@ internal sealed class PredictArguments
         error = args switch
         {
             [] => $"The suite is missing: {Usage}. The suites are {string.Join(", ", Suites.ByName.Keys)}.",
-            [var suite, ..] when !Suites.ByName.ContainsKey(suite) => $"There is no suite `{suite}`: choose from {string.Join(", ", Suites.ByName.Keys)}.",
+            [var suite, ..] when !Suites.ByName.ContainsKey(suite) =>
+                $"There is no suite `{suite}`: choose from {string.Join(", ", Suites.ByName.Keys)}.",
             [_, "--in", _, "--out", _] or [_, "--out", _, "--in", _] => null,
             _ => $"Exactly one --in and one --out are needed: {Usage}.",
         };

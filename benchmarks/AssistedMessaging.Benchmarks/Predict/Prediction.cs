@@ -6,6 +6,7 @@ namespace AssistedMessaging.Benchmarks.Predict;
 internal static class Prediction
 {
     private const int Misused = 2;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -17,7 +18,7 @@ internal static class Prediction
 
         try
         {
-            await using var output = new StreamWriter(arguments.Output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            await using var output = new StreamWriter(arguments.Output, append: false, Utf8) { NewLine = "\n" };
             var progress = new Progress(Console.Error);
             var answering = new CaseAnswering(arguments.Suite());
             foreach (var line in File.ReadLines(arguments.Input))

@@ -2,5 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AssistedMessaging.Benchmarks.Predict;
 
-/// <summary>Answers one case: writes what the library says about <paramref name="given"/> into <paramref name="answer"/>, which has the id already.</summary>
+/// <summary>Answers one case.</summary>
+/// <param name="given">The case.</param>
+/// <param name="answer">Where the library's answer goes; it has the id already.</param>
 internal delegate ValueTask Predictor(JsonObject given, JsonObject answer);

@@ -31,7 +31,8 @@ internal sealed class SpecialSuite
     public ValueTask PredictAsync(JsonObject given, JsonObject answer)
     {
         var findings = _detector.Detect(given.Text("text"), Origin(given.OptionalText("origin"))) ?? [];
-        var labels = findings.Where(f => !f.Category.IsIdentifier && f.Score >= SensitiveDataPolicy.Certain).Select(f => Labels[f.Category]).Distinct();
+        var certain = findings.Where(f => !f.Category.IsIdentifier && f.Score >= SensitiveDataPolicy.Certain);
+        var labels = certain.Select(f => Labels[f.Category]).Distinct();
         answer["flags"] = new JsonArray([.. labels.Select(label => (JsonNode)label)]);
         return ValueTask.CompletedTask;
     }
