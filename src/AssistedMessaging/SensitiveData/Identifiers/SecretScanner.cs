@@ -92,10 +92,6 @@ internal static class SecretScanner
         return at;
     }
 
-    private static void AddFinding(int start, int end, ref List<SensitiveDataFinding>? findings)
-    {
-        findings ??= [];
-        findings.RemoveAll(f => f.Start < end && start < f.End);
-        findings.Add(new SensitiveDataFinding(start, end - start, PersonalDataCategory.Secret, "SECRET", 0.9f, Validated: false));
-    }
+    private static void AddFinding(int start, int end, ref List<SensitiveDataFinding>? findings) =>
+        OrderedFindings.Replace(ref findings, new SensitiveDataFinding(start, end - start, PersonalDataCategory.Secret, "SECRET", 0.9f, Validated: false));
 }
