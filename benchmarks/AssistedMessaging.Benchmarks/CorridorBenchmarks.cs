@@ -1,4 +1,5 @@
 using AssistedMessaging.Composition;
+using AssistedMessaging.Fields;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Testing;
 using BenchmarkDotNet.Attributes;
@@ -9,7 +10,7 @@ namespace AssistedMessaging.Benchmarks;
 [MemoryDiagnoser]
 public class CorridorBenchmarks
 {
-    private readonly DraftRequest _request = CorridorFigures.Request(1);
+    private readonly DraftRequest _request = CorridorFigures.Request(1, DraftSettings.Default);
     private MessageDrafter _drafter = null!;
 
     /// <summary>A drafter with an empty store for every iteration, because the in-memory store is bounded.</summary>

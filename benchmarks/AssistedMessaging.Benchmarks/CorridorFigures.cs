@@ -17,9 +17,11 @@ internal static class CorridorFigures
     {
         var figures = new Dictionary<string, double>(StringComparer.Ordinal);
         var drafter = new MessageDrafter(ScriptedChatClient.Always(Answer), ProviderCommitment.InProcess);
-        var request = Request(1);
+        var request = Request(1, DraftSettings.Default);
+        var everything = Request(1, DraftSettings.All);
 
         await AddAsync("prompt", () => drafter, d => d.BuildPromptAsync(request));
+        await AddAsync("prompt_all_fields", () => drafter, d => d.BuildPromptAsync(everything));
         await AddAsync("whole", () => new MessageDrafter(ScriptedChatClient.Always(Answer), ProviderCommitment.InProcess), d => d.DraftAsync(request));
         await AddAsync("templates", () => MessageDrafter.FromTemplates(), d => d.DraftAsync(request));
 
@@ -47,7 +49,7 @@ internal static class CorridorFigures
     {
         var drafter = new MessageDrafter(ScriptedChatClient.Always(Answer).WithDelay(TimeSpan.FromSeconds(1)), ProviderCommitment.InProcess);
         var started = Stopwatch.GetTimestamp();
-        await foreach (var outcome in drafter.DraftAllAsync(Request(25)))
+        await foreach (var outcome in drafter.DraftAllAsync(Request(25, DraftSettings.Default)))
         {
             if (outcome is not DraftOutcome.Drafted)
                 throw new InvalidOperationException($"Expected a draft and got {outcome}.");
@@ -56,12 +58,12 @@ internal static class CorridorFigures
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
-    public static DraftRequest Request(int candidates) => new()
+    public static DraftRequest Request(int candidates, DraftSettings settings) => new()
     {
         Contract = SampleProfiles.Contract,
         Recruiter = SampleProfiles.Recruiter,
         Job = SampleProfiles.Job,
         Candidates = SampleProfiles.Candidates(candidates),
-        Settings = DraftSettings.All,
+        Settings = settings,
     };
 }

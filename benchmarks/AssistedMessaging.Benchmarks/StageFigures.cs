@@ -15,7 +15,7 @@ internal static class StageFigures
     {
         var figures = new Dictionary<string, double>(StringComparer.Ordinal);
         var corridor = new MessageDrafter(ScriptedChatClient.Always(CorridorFigures.Answer), ProviderCommitment.InProcess).Corridor;
-        var request = CorridorFigures.Request(1);
+        var request = CorridorFigures.Request(1, DraftSettings.All);
         var candidate = request.Candidates[0];
         var records = new FieldContext { Candidate = candidate, Recruiter = request.Recruiter, Job = request.Job };
         var query = new ConsentQuery { PersonId = candidate.PersonId, Purpose = Purpose.OutreachDraft, Categories = [DataCategory.Profile, DataCategory.JobActivity], Location = candidate.Location };

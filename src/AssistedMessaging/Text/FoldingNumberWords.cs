@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AssistedMessaging.Text;
 
 /// <summary>Writes rows of number words as digits.</summary>
@@ -15,6 +17,10 @@ internal static class FoldingNumberWords
         ["zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
         ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"],
     ];
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Digits =
+        Words.SelectMany(row => row.Select((word, digit) => (word, digit))).DistinctBy(p => p.word)
+            .ToFrozenDictionary(p => p.word, p => p.digit, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The view with digits for rows of number words; offsets lead back to the source of <paramref name="view"/>.</summary>
     public static FoldedText Replace(FoldedText view)
@@ -80,15 +86,11 @@ internal static class FoldingNumberWords
         length = 0;
         while (at + length < chars.Length && length < 8 && char.IsAsciiLetter(chars[at + length]))
             length++;
-        foreach (var row in Words)
-        {
-            for (var digit = 0; digit < row.Length; digit++)
-            {
-                if (chars.Slice(at, length).Equals(row[digit], StringComparison.OrdinalIgnoreCase))
-                    return digit;
-            }
-        }
+        if (length is < 2 or > 7)
+            return -1;
 
-        return -1;
+        Span<char> lower = stackalloc char[length];
+        chars.Slice(at, length).ToLowerInvariant(lower);
+        return Digits.TryGetValue(lower, out var value) ? value : -1;
     }
 }

@@ -7,7 +7,8 @@ public class DisguisedIdentifierTests
 {
     private static readonly SensitiveDataDetector Detector = new();
 
-    private static string[] Find(string text) => [.. (Detector.Detect(text, TextOrigin.CandidateProfile) ?? []).Select(f => $"{f.RuleId}: {text[f.Start..f.End]}")];
+    private static string[] Find(string text) => [.. (Detector.Detect(text,
+        TextOrigin.CandidateProfile) ?? []).Select(f => $"{f.RuleId}: {text[f.Start..f.End]}")];
 
     [Theory]
     [InlineData("write kim.lee (at) example (dot) org now", "EMAIL: kim.lee (at) example (dot) org")]

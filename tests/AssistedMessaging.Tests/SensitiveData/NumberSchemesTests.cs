@@ -41,7 +41,8 @@ public class NumberSchemesTests
     [Fact]
     public void Rubbish_is_wrong_in_every_scheme_and_never_throws()
     {
-        string[] rubbish = ["", " ", "-", "A", "0", "\uD800", new string('9', 500), "ABCDEFGHIJKLMNOP", "\u0661\u0662\u0663", "É1234567", "12 34-56/78.90", "0000000000000000000"];
+        string[] rubbish = ["", " ", "-", "A", "0", "\uD800", new string('9', 500), "ABCDEFGHIJKLMNOP", "\u0661\u0662\u0663", "É1234567",
+            "12 34-56/78.90", "0000000000000000000"];
 
         foreach (var scheme in NumberSchemes.Names)
         {

@@ -30,7 +30,8 @@ public class TraitLanguagesTests
     [InlineData("religious-or-philosophical-belief", "Nie zapraszaj buddystów.")]
     [InlineData("trade-union-membership", "Wyklucz członków związku zawodowego.")]
     [Trait("Requirement", "S-31")]
-    public void A_trait_is_found_in_every_language(string category, string text) => Assert.Contains(category, Find(text, TextOrigin.RecruiterInstruction));
+    public void A_trait_is_found_in_every_language(string category, string text) => Assert.Contains(category, Find(text,
+        TextOrigin.RecruiterInstruction));
 
     [Theory]
     [InlineData("Erfahrung mit Gewerkschaften und Betriebsräten, Juristin")]

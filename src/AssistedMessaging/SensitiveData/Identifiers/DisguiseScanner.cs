@@ -24,18 +24,7 @@ internal static class DisguiseScanner
             var changed = span.Length != found.Length
                 || !view.Slice(span.Start, span.Length).SequenceEqual(second.Chars.Slice(found.Start, found.Length));
             if (proved && changed)
-                Add(found with { Start = span.Start, Length = span.Length }, ref findings);
+                OrderedFindings.ReplaceInner(ref findings, found with { Start = span.Start, Length = span.Length });
         }
-    }
-
-    /// <summary>Adds a finding; those that lie inside it give way, and one that reaches beyond it stays alone.</summary>
-    private static void Add(SensitiveDataFinding found, ref List<SensitiveDataFinding>? findings)
-    {
-        findings ??= [];
-        if (findings.Exists(f => f.Start < found.End && found.Start < f.End && (f.Start < found.Start || f.End > found.End
-            || f.Length == found.Length)))
-            return;
-        findings.RemoveAll(f => f.Start >= found.Start && f.End <= found.End);
-        findings.Add(found);
     }
 }

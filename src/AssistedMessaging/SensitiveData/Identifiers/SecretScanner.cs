@@ -62,8 +62,8 @@ internal static class SecretScanner
                 continue;
             if (prefix[0] == '-')
             {
-                var close = view[start..].IndexOf("PRIVATE KEY-----", StringComparison.Ordinal);
-                if (close is < 0 or > 40)
+                var close = view.Slice(start, Math.Min(64, view.Length - start)).IndexOf("PRIVATE KEY-----", StringComparison.Ordinal);
+                if (close < 0)
                     return start + 1;
                 var last = view[(start + close)..].IndexOf("-----END", StringComparison.Ordinal);
                 end = last < 0 ? view.Length : start + close + last;
@@ -92,10 +92,6 @@ internal static class SecretScanner
         return at;
     }
 
-    private static void AddFinding(int start, int end, ref List<SensitiveDataFinding>? findings)
-    {
-        findings ??= [];
-        findings.RemoveAll(f => f.Start < end && start < f.End);
-        findings.Add(new SensitiveDataFinding(start, end - start, PersonalDataCategory.Secret, "SECRET", 0.9f, Validated: false));
-    }
+    private static void AddFinding(int start, int end, ref List<SensitiveDataFinding>? findings) =>
+        OrderedFindings.Replace(ref findings, new SensitiveDataFinding(start, end - start, PersonalDataCategory.Secret, "SECRET", 0.9f, Validated: false));
 }

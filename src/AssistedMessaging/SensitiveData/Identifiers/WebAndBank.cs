@@ -20,8 +20,8 @@ internal static class WebAndBank
                 return;
             hit += at;
             var found = view[hit] is 'w' or 'W' ? AddressScanner.ReadWww(view, hit) : ReadBic(view, hit);
-            if (found.Length > 0 && !Overlaps(findings, found))
-                (findings ??= []).Add(found);
+            if (found.Length > 0)
+                OrderedFindings.AddIfFree(ref findings, found);
             at = found.Length > 0 ? found.End : hit + 3;
         }
     }
@@ -45,7 +45,4 @@ internal static class WebAndBank
 
         return default;
     }
-
-    private static bool Overlaps(List<SensitiveDataFinding>? findings, SensitiveDataFinding found) =>
-        findings?.Exists(f => f.Start < found.End && found.Start < f.End) ?? false;
 }

@@ -12,11 +12,11 @@ internal sealed class TermTable
     private readonly WordTable _anchors;
     private readonly WordGate _gate = new();
 
-    private TermTable(List<(string First, Term Term)> terms, HashSet<string> common)
+    private TermTable(List<(string First, Term Term)> terms, HashSet<(byte, string)> common)
     {
         _traits = new WordTable(terms.Where(t => t.Term.IsTrait));
         _grammar = new WordTable(terms.Where(t => !t.Term.IsTrait));
-        _anchors = new WordTable(terms.Where(t => t.Term.IsTrait).Select(t => (Anchor(t.First, t.Term.Rest, common), t.Term)));
+        _anchors = new WordTable(terms.Where(t => t.Term.IsTrait).Select(t => (Anchor(t.First, t.Term, common), t.Term)));
         _anchors.FillGate(_gate);
     }
 
@@ -52,13 +52,13 @@ internal sealed class TermTable
     private static TermTable Build()
     {
         var terms = new List<(string, Term)>();
-        var common = new HashSet<string>(StringComparer.Ordinal);
+        var common = new HashSet<(byte, string)>();
         for (byte language = 0; language < LexiconFiles.Languages.Length; language++)
         {
             var name = LexiconFiles.Languages[language];
             var reader = new LexiconReader(language, (first, term) => terms.Add((first, term)));
             reader.ReadEndings(LexiconFiles.Read(name, "endings"));
-            common.UnionWith(reader.ReadCommon(LexiconFiles.Read(name, "common")));
+            common.UnionWith(reader.ReadCommon(LexiconFiles.Read(name, "common")).Select(w => (language, w)));
             reader.ReadLinks(LexiconFiles.Read(name, "links"));
             reader.ReadActs(LexiconFiles.Read(name, "acts"));
             reader.ReadFrames(LexiconFiles.Read(name, "frames"));
@@ -70,13 +70,14 @@ internal sealed class TermTable
     }
 
     /// <summary>The word of an entry that other texts have least: a number, or the longest that is not common.</summary>
-    private static string Anchor(string first, string[] rest, HashSet<string> common) => rest.Prepend(first).MaxBy(w => Rarity(w, common))!;
+    private static string Anchor(string first, Term term, HashSet<(byte, string)> common) =>
+        term.Rest.Prepend(first).MaxBy(w => Rarity(w, term.Language, common))!;
 
-    private static int Rarity(string word, HashSet<string> common)
+    private static int Rarity(string word, byte language, HashSet<(byte, string)> common)
     {
         var letters = word.Trim('*').Length;
         if (word == ".." || (letters < word.Length && letters < WordTable.ShortestStem))
             return -100;
-        return letters + (char.IsAsciiDigit(word[^1]) ? 20 : 0) - (common.Contains(word) ? 50 : 0);
+        return letters + (char.IsAsciiDigit(word[^1]) ? 20 : 0) - (common.Contains((language, word)) ? 50 : 0);
     }
 }
