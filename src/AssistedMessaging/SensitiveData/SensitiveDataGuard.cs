@@ -12,6 +12,9 @@ namespace AssistedMessaging.SensitiveData;
 /// </remarks>
 public sealed class SensitiveDataGuard
 {
+    /// <summary>Every origin that a field can have.</summary>
+    private static readonly TextOrigin[] FieldOrigins = [TextOrigin.CandidateProfile, TextOrigin.JobPosting, TextOrigin.CompanyPage, TextOrigin.CustomContent, TextOrigin.Unknown];
+
     private readonly ISensitiveDataDetector _detector;
     private readonly SensitiveDataPolicy _policy;
 
@@ -66,6 +69,9 @@ public sealed class SensitiveDataGuard
     public async ValueTask<FieldSelection> GuardAsync(FieldSelection selection, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(selection);
+        if (await IsCleanAsync(selection, cancellationToken).ConfigureAwait(false))
+            return selection;
+
         var guarded = selection;
         Redactor? redactor = null;
         for (var i = 0; i < selection.Included.Count; i++)
@@ -84,10 +90,6 @@ public sealed class SensitiveDataGuard
             }
             else if (field.Value is FieldValue.ListValue list)
             {
-                // An ordinary list is searched in one go, an item a line. Only where something is found does it matter in which item.
-                if (await FindAsync(string.Join('\n', list.Items), origin, null, cancellationToken).ConfigureAwait(false) is { Count: 0 })
-                    continue;
-
                 IReadOnlyList<SensitiveDataFinding>?[]? perItem = null;
                 for (var item = 0; item < list.Items.Count; item++)
                 {
@@ -132,6 +134,30 @@ public sealed class SensitiveDataGuard
         var redacted = new StringBuilder(text.Length);
         new Redactor().Append(text, new TextSpan(0, text.Length), redact, redacted);
         return redacted.ToString();
+    }
+
+    /// <summary>Searches all texts of one origin in one go, a text a line; only where something is found does it matter in which field.</summary>
+    private async ValueTask<bool> IsCleanAsync(FieldSelection selection, CancellationToken cancellationToken)
+    {
+        var lines = new List<string>(selection.Included.Count);
+        foreach (var origin in FieldOrigins)
+        {
+            lines.Clear();
+            foreach (var field in selection.Included)
+            {
+                if (field.Definition.Exposure != FieldExposure.Text || field.Definition.Origin != origin)
+                    continue;
+                if (field.Value is FieldValue.TextValue text)
+                    lines.Add(text.Text);
+                else if (field.Value is FieldValue.ListValue list)
+                    lines.AddRange(list.Items);
+            }
+
+            if (lines.Count > 0 && await FindAsync(string.Join('\n', lines), origin, null, cancellationToken).ConfigureAwait(false) is not { Count: 0 })
+                return false;
+        }
+
+        return true;
     }
 
     private static IReadOnlyList<SensitiveDataFinding>?[] NoFindings(int count)
