@@ -106,7 +106,7 @@ public sealed class DraftReviewTests
     public async Task The_preview_is_byte_for_byte_what_is_released()
     {
         var draft = await _drafter.DraftedAsync(Drafting.Request());
-        await _review.EditAsync(Person, draft.Id, draft.Body + "\n\nHave a good week.", cancellationToken: Token);
+        await _review.EditAsync(Person, draft.Id, draft.Body + "\n\nP.S. Have a good week.", cancellationToken: Token);
 
         var preview = Assert.IsType<ReviewOutcome.Done>(await _review.PreviewAsync(Person, draft.Id, Token)).Record;
         await _review.ApproveAsync(Person, draft.Id, cancellationToken: Token);

@@ -36,8 +36,13 @@ internal sealed class NameCheck : GroundingCheck
         if (before.ContainsAny("\":“„«(¿¡•\n") || NameWords.IsOrdinary(words.Letters(i))
             || (IsAbbreviation(text.AsSpan(words[i].Start, words[i].End - words[i].Start)) && !NameWords.IsEmployerCue(words.Letters(i - 1))))
             return false;
+        if (IsPostscript(words, i))
+            return false;
         return context.Language.Language != "de" || NameWords.IsGermanCue(words.Letters(i - 1));
     }
+
+    /// <summary>The first word after "P.S." begins a sentence.</summary>
+    private static bool IsPostscript(in WordView words, int i) => i >= 2 && words.Letters(i - 1) is "s" && words.Letters(i - 2) is "p";
 
     /// <summary>Up to four capitals: trades, currencies and contracts have them, and few employers.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
