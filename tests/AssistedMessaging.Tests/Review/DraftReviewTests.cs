@@ -148,6 +148,18 @@ public sealed class DraftReviewTests
     }
 
     [Fact]
+    public async Task A_person_who_may_be_drafted_for_and_not_contacted_is_not_released()
+    {
+        var draft = await _drafter.DraftedAsync(Drafting.Request());
+        await _review.ApproveAsync(Person, draft.Id, cancellationToken: Token);
+        _gate.Closed = Purpose.OutreachSend;
+
+        var outcome = Assert.Single(await ReleaseAsync(draft.Id));
+
+        Assert.Equal("consent.not-available", Assert.IsType<ReleaseOutcome.Held>(outcome).Code);
+    }
+
+    [Fact]
     public async Task A_draft_of_another_contract_is_not_found()
     {
         var draft = await _drafter.DraftedAsync(Drafting.Request());
@@ -216,8 +228,10 @@ public sealed class DraftReviewTests
     {
         public bool Open { get; set; } = true;
 
+        public Purpose? Closed { get; set; }
+
         public ValueTask<ConsentDecision> DecideAsync(ConsentQuery query, CancellationToken cancellationToken = default) => new(
-            Open ? ConsentDecision.Permitted(ConsentReason.DefaultOn, query, default) : ConsentDecision.Denied(ConsentReason.Withdrawn, query, default));
+            Open && query.Purpose != Closed ? ConsentDecision.Permitted(ConsentReason.DefaultOn, query, default) : ConsentDecision.Denied(ConsentReason.Withdrawn, query, default));
 
         public async ValueTask<IReadOnlyList<ConsentDecision>> DecideManyAsync(IReadOnlyList<ConsentQuery> queries, CancellationToken cancellationToken = default)
         {
