@@ -60,7 +60,7 @@ public sealed class AssistedMessagingOptions
     }
 
     /// <summary>Starts also without output checks.</summary>
-    /// <param name="reason">Why; it stands in the audit.</param>
+    /// <param name="reason">Why, for whoever asks later; kept in <see cref="UnmoderatedReason"/>.</param>
     public AssistedMessagingOptions AllowUnmoderated(string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);

@@ -6,7 +6,7 @@ public sealed class ModerationCheck
     /// <summary>Stable id, for instance <c>grounding</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Version of its rules; it stands in the audit.</summary>
+    /// <summary>Version of its rules.</summary>
     public string Version { get; init; } = "1";
 
     /// <summary>The check itself.</summary>

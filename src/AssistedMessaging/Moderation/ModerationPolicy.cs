@@ -27,7 +27,7 @@ public sealed class ModerationPolicy
         .With("quality.length", ModerationSeverity.Medium, ModerationAction.Regenerate, otherwise: ModerationAction.Block)
         .With("quality.empty", ModerationSeverity.Medium, ModerationAction.Regenerate, otherwise: ModerationAction.Block);
 
-    /// <summary>The version; it stands in the audit.</summary>
+    /// <summary>The version.</summary>
     public string Version { get; }
 
     /// <summary>Whether every text is blocked, clean ones too.</summary>
