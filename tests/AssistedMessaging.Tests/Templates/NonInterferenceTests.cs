@@ -50,51 +50,23 @@ public class NonInterferenceTests
     {
         for (var seed = 900_000; seed < 902_000; seed++)
         {
-            if (Render(seed) is not { } trial)
+            if (RandomRender.Of(seed) is not { } render)
                 continue;
 
-            foreach (var path in Named(trial.Before))
-                Assert.True(IsCovered(path, trial.Paths), $"seed {seed}, {path} is not among {string.Join(" ", trial.Paths)}:\n{trial.Template}");
+            var paths = render.Parsed.StaticPaths;
+            foreach (var path in render.NamedFields())
+                Assert.True(IsCovered(path, paths), $"seed {seed}, {path} is not among {string.Join(" ", paths)}:\n{render.Template}");
         }
     }
 
     private static IEnumerable<(Trial Trial, string Field)> Trials(int seed)
     {
-        if (Render(seed) is not { } trial)
+        if (RandomRender.Of(seed) is not { } render)
             yield break;
 
         var random = new Random(seed);
-        foreach (var field in trial.World.Fields)
-        {
-            RenderedText? after = null;
-            try
-            {
-                after = trial.Parsed.Render(trial.World.Flip(field, random).ToModel(), new());
-            }
-            catch (TemplateRenderException)
-            {
-            }
-
-            yield return (trial with { After = after }, field);
-        }
-    }
-
-    private static Trial? Render(int seed)
-    {
-        var random = new Random(seed);
-        var partials = new Dictionary<string, string> { ["inner"] = RandomTemplate.Make(random), ["outer"] = RandomTemplate.Make(random, "inner") };
-        var template = RandomTemplate.Make(random, "inner", "outer");
-        var world = RandomWorld.Make(random);
-        var parsed = new PromptTemplateEngine(partials, RandomTemplate.Functions).Parse("random", template, TemplateUse.Prompt);
-        var shown = $"{template}\n--- inner\n{partials["inner"]}\n--- outer\n{partials["outer"]}";
-        try
-        {
-            return new(shown, parsed, world, parsed.Render(world.ToModel(), new()), null, parsed.StaticPaths);
-        }
-        catch (TemplateRenderException)
-        {
-            return null;
-        }
+        foreach (var field in render.World.Fields)
+            yield return (new(render.Template, render.Text, render.With(field, random)), field);
     }
 
     private static IEnumerable<string> Named(RenderedText text) =>
@@ -131,6 +103,5 @@ public class NonInterferenceTests
 
     private static bool IsBelow(string path, string start) => path.StartsWith(start, StringComparison.Ordinal);
 
-    private sealed record Trial(
-        string Template, PromptTemplate Parsed, RandomWorld World, RenderedText Before, RenderedText? After, IReadOnlySet<string> Paths);
+    private sealed record Trial(string Template, RenderedText Before, RenderedText? After);
 }

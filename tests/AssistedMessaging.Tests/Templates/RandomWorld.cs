@@ -43,23 +43,26 @@ internal sealed class RandomWorld
     }
 
     /// <summary>The same world with one field changed.</summary>
-    public RandomWorld Flip(string field, Random random)
+    public RandomWorld Flip(string field, Random random) => With(field, Others(field, random, 1)[0]);
+
+    /// <summary>The same world with other values of one field, all different, at most so many.</summary>
+    public IEnumerable<RandomWorld> Flips(string field, Random random, int count) => Others(field, random, count).Select(value => With(field, value));
+
+    private RandomWorld With(string field, object? value) => new(new(_values, StringComparer.Ordinal) { [field] = value });
+
+    private object?[] Others(string field, Random random, int count)
     {
-        var values = new SortedDictionary<string, object?>(_values, StringComparer.Ordinal);
-        do
+        object?[] values = _values[field] switch
         {
-            values[field] = _values[field] switch
-            {
-                int => random.Next(0, 6),
-                _ when random.Next(4) == 0 => null,
-                long => (long)random.Next(0, 12),
-                double => random.Next(0, 40) / 4.0,
-                bool flag => !flag,
-                _ => Word(random),
-            };
-        }
-        while (Equals(values[field], _values[field]));
-        return new(values);
+            int => [.. Enumerable.Range(0, 6)],
+            long => [null, .. Enumerable.Range(0, 12).Select(number => (long)number)],
+            double => [null, .. Enumerable.Range(0, 40).Select(number => number / 4.0)],
+            bool => [null, false, true],
+            _ => [null, .. Words],
+        };
+        var others = values.Where(value => !Equals(value, _values[field])).ToArray();
+        random.Shuffle(others);
+        return [.. others.Take(count)];
     }
 
     public PromptModel ToModel() => new(Group("",

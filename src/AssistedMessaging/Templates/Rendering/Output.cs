@@ -61,6 +61,19 @@ internal sealed class Output : IBufferWriter<char>
         _spans[SpanCount++] = new(start, Length - start, reads, trust, offset);
     }
 
+    /// <summary>Overwrites a word wherever it stands from there on, in either case.</summary>
+    public void Mask(int start, string word)
+    {
+        var rest = _chars.AsSpan(start, Length - start);
+        for (var found = Find(rest, word); found >= 0; found = Find(rest, word))
+        {
+            rest.Slice(found, word.Length).Fill('*');
+            rest = rest[(found + word.Length)..];
+        }
+
+        static int Find(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Takes everything from there on away, as a capture does at its end.</summary>
     public string Cut(int start, int spanCount)
     {

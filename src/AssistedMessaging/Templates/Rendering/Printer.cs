@@ -16,11 +16,13 @@ internal static class Printer
         var trust = TrustOf(state.Log.Slice(reads));
         var start = state.Output.Length;
         var isJson = state.Options.Quoting == QuotingForm.Json;
-        var isRaw = trust != Trust.Untrusted || (isJson ? state.Captures > 0 : value.IsCapture);
+        var isRaw = trust != Trust.Untrusted || value.Form == TextForm.Raw || (isJson ? state.Captures > 0 : value.IsCapture);
         if (isRaw)
             WriteRaw(value, state);
         else if (isJson)
             JsonQuoting.Write(state.Output, value);
+        else if (value.Form == TextForm.Block)
+            BlockQuoting.Write(state.Output, value.AsText, state.Fences.Of(state.Log.Slice(reads)[0].Path));
         else
             WriteInline(value, state);
 

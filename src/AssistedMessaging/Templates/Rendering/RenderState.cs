@@ -51,9 +51,12 @@ internal sealed class RenderState
 
     private int IncludeOffset { get; set; }
 
-    public void Begin(TemplateSource source, int variables, PromptModel model, PromptRenderOptions options)
+    /// <summary>The fences of the template that the caller rendered.</summary>
+    public Fences Fences { get; private set; } = null!;
+
+    public void Begin(TemplateSource source, int variables, Fences fences, PromptModel model, PromptRenderOptions options)
     {
-        (Source, Root, Options) = (source, model.Root, options);
+        (Source, Fences, Root, Options) = (source, fences, model.Root, options);
         Output.Reset(options.MaxOutputLength);
         Variables.Reset(variables);
     }
@@ -65,7 +68,7 @@ internal sealed class RenderState
         Log.Clear();
         Output.Clear();
         Decisions.Clear();
-        (Root, Options, Source, Frame) = (null!, null!, null!, null);
+        (Root, Options, Source, Fences, Frame) = (null!, null!, null!, null!, null);
         (Captures, Conditions, Loop, LoopCount, _includeDepth, _rounds, _offset) = (0, 0, 0, 0, 0, 0, 0);
     }
 

@@ -6,8 +6,8 @@ internal readonly struct Value
     private readonly object? _reference;
     private readonly long _bits;
 
-    private Value(ValueKind kind, long bits, object? reference, bool isCapture = false) =>
-        (Kind, _bits, _reference, IsCapture) = (kind, bits, reference, isCapture);
+    private Value(ValueKind kind, long bits, object? reference, TextForm form = TextForm.Plain) =>
+        (Kind, _bits, _reference, Form) = (kind, bits, reference, form);
 
     public static Value Null => default;
 
@@ -19,8 +19,11 @@ internal readonly struct Value
 
     public ValueKind Kind { get; }
 
+    /// <summary>What the text has been through; a text made of it is plain again.</summary>
+    public TextForm Form { get; }
+
     /// <summary>Whether the text is a capture as it stands: it compares as an object does, and its parts have been quoted inline already.</summary>
-    public bool IsCapture { get; }
+    public bool IsCapture => Form == TextForm.Capture;
 
     public bool IsNull => Kind == ValueKind.Null;
 
@@ -67,7 +70,7 @@ internal readonly struct Value
 
     public static Value Of(string? text) => text is null ? default : new(ValueKind.Text, 0, text);
 
-    public static Value OfCapture(string text) => new(ValueKind.Text, 0, text, isCapture: true);
+    public static Value Of(string text, TextForm form) => new(ValueKind.Text, 0, text, form);
 
     public static Value Of(Value[] items) => new(ValueKind.Array, 0, items);
 
