@@ -108,7 +108,7 @@ public class BlockQuotingTests
         var text = engine.Parse("t", "{{ x | dangerously_raw }} {{ x }}", TemplateUse.Prompt).Render(One("{{\n"), new());
 
         Assert.Contains("dangerously_raw", refusal.Message);
-        Assert.Equal("{{\n { {  ", text.Text);
+        Assert.Equal("{{\n  { { ", text.Text);
         Assert.All(text.Spans.Where(s => s.Fields.Count > 0), s => Assert.Equal(Trust.Untrusted, s.Trust));
     }
 
