@@ -83,4 +83,17 @@ internal static class ReadmeSamples
                 ? ModerationReport.Of([new ModerationFinding { Code = "house-style.exclamation-mark", Severity = ModerationSeverity.Low }])
                 : ModerationReport.Clean);
     }
+
+    public static void Versions()
+    {
+        #region versions
+        var options = new AssistedMessagingOptions();
+        options.Templates
+            .Pin("prompts/data", "b12fcae0a3c8")
+            .Add("messages/initial.en", "acme-1", "Hi {{ candidate.first_name }}, would you like to talk?");
+
+        // Later, at any time: back to the text of the package.
+        options.Templates.Use("messages/initial.en", "1");
+        #endregion
+    }
 }

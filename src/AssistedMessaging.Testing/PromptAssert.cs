@@ -56,7 +56,7 @@ public static class PromptAssert
                 if (problem is not null)
                 {
                     throw new PromptAssertException(
-                        $"{string.Join(", ", span.Fields)} {problem}: {section.TemplateId}, characters {span.Span.Start} to {span.Span.End}.");
+                        $"{string.Join(", ", span.Fields)} {problem}: {section.Template.Id}, characters {span.Span.Start} to {span.Span.End}.");
                 }
             }
         }

@@ -1,3 +1,4 @@
+using AssistedMessaging.Templates;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
@@ -29,6 +30,10 @@ public sealed class AssistedMessagingOptions
     /// <summary>The fields that drafts can use. Add fields of your own with <see cref="FieldCatalogue.With"/>.</summary>
     /// <value>Default <see cref="FieldCatalogue.Default"/>.</value>
     public FieldCatalogue Fields { get; set; } = FieldCatalogue.Default;
+
+    /// <summary>The prompt and message templates with their versions. The set stays live: a version that is put in use later counts from the next message on.</summary>
+    /// <value>Default: the templates of the package, the newest version of each.</value>
+    public TemplateSet Templates { get; set; } = new();
 
     /// <summary>How a model is asked.</summary>
     public ChatComposerOptions Chat { get; set; } = new();

@@ -147,6 +147,7 @@ internal sealed class CandidateDrafting(Corridor corridor)
                 DraftId = draft?.Id,
                 Code = code,
                 ConsentDecisionId = draft?.ConsentDecisionId,
+                Templates = draft is null ? [] : [.. draft.Explanation.Templates.Select(t => t.ToString())],
                 ContentDigest = draft is null ? null : ContentDigest.Of(draft.Subject, draft.Body),
             },
             cancellationToken);

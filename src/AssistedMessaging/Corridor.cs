@@ -53,7 +53,7 @@ internal sealed class Corridor
         parts ??= new CorridorParts();
         var engine = parts.Engine ?? new PromptTemplateEngine();
         var time = parts.Time ?? TimeProvider.System;
-        var templates = new TemplateDraftComposer(engine, own.Fields);
+        var templates = new TemplateDraftComposer(engine, own.Fields, own.Templates);
         var guard = new SensitiveDataGuard(parts.Detector ?? new SensitiveDataDetector(), own.SensitiveData);
         return new Corridor
         {
@@ -62,7 +62,7 @@ internal sealed class Corridor
             Fields = parts.Fields ?? new FieldSelector(own.Fields),
             SensitiveData = guard,
             Moderation = new ModerationPipeline([.. own.Checks, SensitiveInference.Check(guard)], own.Moderation, time),
-            Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields),
+            Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields, own.Templates),
             Composer = parts.Composer ?? (own.TemplatesOnly || chatClient is null
                 ? templates
                 : new ChatDraftComposer(new ProviderCommitmentChatClient(chatClient, commitment, own.Provider, time), own.Chat)),

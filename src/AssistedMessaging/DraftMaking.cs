@@ -61,9 +61,8 @@ internal static class DraftMaking
             LeftOut = prepared.Selection.LeftOut,
             Trimmed = prepared.Selection.Trimmed,
             ModelId = written.Message.ModelId,
-            MessageTemplateId = written.Message.TemplateId,
             PromptHash = byModel ? written.Prompt!.TextHash : null,
-            PromptTemplates = byModel ? [.. written.Prompt!.Sections.Select(s => $"{s.TemplateId}@{s.TemplateHash[..12]}")] : [],
+            Templates = byModel ? [.. written.Prompt!.Sections.Select(s => s.Template)] : written.Message.Template is { } template ? [template] : [],
             Regenerations = written.Regenerations,
         };
     }

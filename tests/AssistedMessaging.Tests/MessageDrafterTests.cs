@@ -130,7 +130,7 @@ public sealed class MessageDrafterTests
         await drafter.DraftedAsync(Drafting.Request());
 
         Assert.Equal("Dear Noor, you know C# and PostgreSQL. Marit Oosterveld", draft.Body);
-        Assert.Equal("own", draft.Explanation.MessageTemplateId);
+        Assert.Equal("own", Assert.Single(draft.Explanation.Templates).Id);
         Assert.Single(chat.Requests);
     }
 

@@ -32,6 +32,9 @@ public sealed class AuditEntry
     /// <summary>Digest of the words concerned, in lower-case hexadecimal.</summary>
     public string? ContentDigest { get; init; }
 
+    /// <summary>The templates on which the words rest, as <c>id@version:hash</c>; empty when none are concerned.</summary>
+    public IReadOnlyList<string> Templates { get; init; } = [];
+
     /// <summary>The event only.</summary>
     public override string ToString() => Event;
 }

@@ -20,21 +20,26 @@ public sealed class MessageTemplate
     private readonly PromptTemplate? _subject;
     private readonly PromptTemplate _body;
 
-    private MessageTemplate(string id, PromptTemplate? subject, PromptTemplate body) => (Id, _subject, _body) = (id, subject, body);
+    private MessageTemplate(TemplateVersion version, PromptTemplate? subject, PromptTemplate body) => (Version, _subject, _body) = (version, subject, body);
 
     /// <summary>Name for explanations and error texts.</summary>
-    public string Id { get; }
+    public string Id => Version.Id;
+
+    /// <summary>Id, version and hash of the text.</summary>
+    public TemplateVersion Version { get; }
 
     /// <summary>Reads and checks a template.</summary>
     /// <param name="id">Name for explanations and error texts.</param>
     /// <param name="source">The template.</param>
     /// <param name="engine">Reads the language; null = the built-in engine.</param>
     /// <param name="catalogue">The fields that it may use; null = the default catalogue.</param>
+    /// <param name="version">Its version, for explanations; default <c>1</c>.</param>
     /// <exception cref="TemplateSyntaxException">The text is no message template; line and column are in the error.</exception>
     /// <exception cref="PromptTemplateException">It uses a field that is not in the catalogue.</exception>
-    public static MessageTemplate Parse(string id, string source, IPromptTemplateEngine? engine = null, FieldCatalogue? catalogue = null)
+    public static MessageTemplate Parse(string id, string source, IPromptTemplateEngine? engine = null, FieldCatalogue? catalogue = null, string version = "1")
     {
         engine ??= new PromptTemplateEngine();
+        var known = new TemplateVersion(id, version, VersionedSource.HashOf(source));
         PromptTemplate? subject = null;
         if (source.StartsWith(SubjectLabel, StringComparison.Ordinal))
         {
@@ -49,7 +54,7 @@ public sealed class MessageTemplate
         foreach (var template in subject is null ? [body] : new[] { subject, body })
             CheckPaths(template, catalogue ?? FieldCatalogue.Default);
 
-        return new MessageTemplate(id, subject, body);
+        return new MessageTemplate(known, subject, body);
     }
 
     internal ComposedMessage Render(CompositionRequest request)
@@ -65,7 +70,7 @@ public sealed class MessageTemplate
             SubjectSegments = subject is null ? [] : Segments(subject, 0),
             BodySegments = Segments(body, start),
             DecidedBy = [.. body.Decisions.Where(d => d.Taken).SelectMany(d => d.Fields).Distinct(StringComparer.Ordinal).Select(f => new FieldKey(f))],
-            TemplateId = Id,
+            Template = Version,
         };
     }
 

@@ -165,6 +165,10 @@ public static class Codes
         ["template.padding-limit"] = "The padding is too wide.",
         ["template.depth"] = "Blocks or expressions are nested too deeply.",
         ["template.include-depth"] = "Partials include each other too deeply.",
+        ["template.unknown-id"] = "There is no template of that id. TemplateSet.InUse lists the ids.",
+        ["template.unknown-version"] = "The template has no such version. TemplateSet.VersionsOf lists them.",
+        ["template.version-exists"] = "The version exists with other content. Give the new text a version of its own.",
+        ["template.pinned"] = "The template is pinned to other content. Review the text, then pin the new hash.",
     };
 
     /// <summary>What a code means and what to do, in English; null for a code that is not the library's.</summary>

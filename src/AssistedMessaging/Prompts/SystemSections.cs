@@ -6,26 +6,25 @@ using AssistedMessaging.Templates;
 namespace AssistedMessaging.Prompts;
 
 /// <summary>The instructions of prompts. They hold nobody's data and are the same for most candidates of a batch, so each different one is rendered once and kept.</summary>
-internal sealed class SystemSections(Func<PromptLanguage, PromptTemplate> load)
+internal sealed class SystemSections(PromptTemplates templates)
 {
     /// <summary>More different instructions than this are rendered each time.</summary>
     private const int MostKept = 256;
 
     private static readonly PromptRenderOptions Form = new() { Quoting = QuotingForm.Inline };
 
-    private readonly ConcurrentDictionary<string, PromptTemplate> _templates = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, PromptSection> _sections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(TemplateVersion Template, string Settings), PromptSection> _sections = new();
 
     /// <summary>The instructions for one request.</summary>
     public PromptSection Of(PromptRequest request)
     {
         var language = PromptLanguages.Of(request.Language);
-        var key = KeyOf(request);
+        var loaded = templates.OfSystem(language);
+        var key = (loaded.Version, KeyOf(request));
         if (_sections.TryGetValue(key, out var known))
             return known;
 
-        var template = _templates.GetOrAdd(language.Tag.Value, static (_, source) => source.load(source.language), (load, language));
-        var section = new PromptSection(PromptRole.System, template, template.Render(PromptModels.System(request, language), Form));
+        var section = new PromptSection(PromptRole.System, loaded.Version, loaded.Template.Render(PromptModels.System(request, language), Form));
         if (_sections.Count < MostKept)
             _sections.TryAdd(key, section);
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using AssistedMessaging.Templates.Rendering;
 using AssistedMessaging.Templates.Syntax;
 using AssistedMessaging.Templates.Tree;
@@ -25,7 +23,7 @@ internal sealed class CompiledTemplate : PromptTemplate
 
     public override string Id => _source.Id;
 
-    public override string ContentHash => _contentHash ??= Hash(_source.Text);
+    public override string ContentHash => _contentHash ??= VersionedSource.HashOf(_source.Text);
 
     public override IReadOnlySet<string> StaticPaths => _staticPaths ??= StaticScope.Find(_body, _variables);
 
@@ -50,7 +48,4 @@ internal sealed class CompiledTemplate : PromptTemplate
             _pool.Return(state);
         }
     }
-
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))));
 }

@@ -54,19 +54,19 @@ public sealed class LanguageParityTests
     [MemberData(nameof(Others))]
     public void Instructions_have_the_code_of_the_english_ones(string tag)
     {
-        string[] english = Code(Placeholder, "src/AssistedMessaging/Prompts/system.en.sbn");
+        string[] english = Code(Placeholder, "src/AssistedMessaging/Prompts/system.en.v1.sbn");
 
         Assert.NotEmpty(english);
-        Assert.Equal(english, Code(Placeholder, $"src/AssistedMessaging/Prompts/system.{tag}.sbn"));
+        Assert.Equal(english, Code(Placeholder, $"src/AssistedMessaging/Prompts/system.{tag}.v1.sbn"));
     }
 
     [Theory]
     [MemberData(nameof(Others))]
     public void Message_templates_use_the_fields_of_the_english_ones(string tag)
     {
-        foreach (string english in RepositoryTree.Files("src/AssistedMessaging/Composition/Messages", ".en.sbn"))
+        foreach (string english in RepositoryTree.Files("src/AssistedMessaging/Composition/Messages", ".en.v1.sbn"))
         {
-            Assert.Equal(Fields(english), Fields(english.Replace(".en.sbn", $".{tag}.sbn", StringComparison.Ordinal)));
+            Assert.Equal(Fields(english), Fields(english.Replace(".en.v1.sbn", $".{tag}.v1.sbn", StringComparison.Ordinal)));
         }
     }
 
