@@ -4,6 +4,7 @@ using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -94,6 +95,18 @@ internal static class ReadmeSamples
 
         // Later, at any time: back to the text of the package.
         options.Templates.Use("messages/initial.en", "1");
+        #endregion
+    }
+
+    public static Prompt InCode(PromptRequest request, FieldSelection fields, Slot name)
+    {
+        #region code-first
+        var prompt = new PromptWriter("acme/first-message", request);
+        prompt.System($"Write to {name} in two sentences.");
+        prompt.User($"Present title: {fields["candidate.title"]}");
+        if (prompt.Has("candidate.about"))
+            prompt.User($"About:\n{fields["candidate.about"]:block}");
+        return prompt.Build();
         #endregion
     }
 }

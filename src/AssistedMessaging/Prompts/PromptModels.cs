@@ -100,11 +100,11 @@ internal static class PromptModels
         var (path, max) = (field.Key.Value, field.Definition.MaxLength);
         return field.Value switch
         {
-            FieldValue.TextValue text => PromptNode.Leaf.Of(path, max > LongText ? Mark(Cut(text.Text, max)) : Cut(text.Text, max)),
+            FieldValue.TextValue text => PromptNode.Leaf.Of(path, max > LongText ? Mark(FieldText.Cut(text.Text, max)) : FieldText.Cut(text.Text, max)),
             FieldValue.ListValue list => Items(path, list.Items, max),
             FieldValue.FlagValue => PromptNode.Leaf.Of(path, true),
             FieldValue.CountValue count => PromptNode.Leaf.Of(path, count.Count),
-            var other => PromptNode.Leaf.Of(path, Cut(SlotFormatter.Format(other, language), max)),
+            var other => PromptNode.Leaf.Of(path, FieldText.Cut(SlotFormatter.Format(other, language), max)),
         };
     }
 
@@ -112,13 +112,10 @@ internal static class PromptModels
     {
         var nodes = new PromptNode[items.Count];
         for (var i = 0; i < nodes.Length; i++)
-            nodes[i] = PromptNode.Leaf.Of(path, Cut(items[i], max));
+            nodes[i] = PromptNode.Leaf.Of(path, FieldText.Cut(items[i], max));
 
         return new PromptNode.List(path, nodes);
     }
-
-    private static string Cut(string text, int max) =>
-        text.Length <= max ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[max - 1]) ? max - 1 : max), "…");
 
     private static string Mark(string text) => string.Create(text.Length, text, static (marked, source) =>
     {

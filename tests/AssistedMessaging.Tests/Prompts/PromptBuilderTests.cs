@@ -4,6 +4,9 @@ using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Templates;
 using AssistedMessaging.Testing;
+using AssistedMessaging.Tests.Conventions;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace AssistedMessaging.Tests.Prompts;
 
@@ -52,6 +55,21 @@ public sealed class PromptBuilderTests
     }
 
     [Fact]
+    [Trait("Requirement", "S-73")]
+    public void No_approved_prompt_is_missing_and_none_is_left_over()
+    {
+        var languages = typeof(PromptLanguage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PromptLanguage))).Select(t => ((PromptLanguage)Activator.CreateInstance(t)!).Tag);
+        var whole = languages.SelectMany(tag => Enum.GetNames<MessageKind>().Select(kind => $"{nameof(With_every_field_on_the_prompt_is_the_approved_one)}_language={tag}_kind={kind}"));
+        var settings = Enum.GetValues<DraftField>().Select(f => $"{nameof(Each_setting_on_and_off_gives_the_approved_fields)}_setting={f.ToWireName()}");
+
+        var files = RepositoryTree.Files("tests/AssistedMessaging.Tests/Prompts", ".verified.txt").Select(Path.GetFileName);
+
+        Assert.Equal(
+            whole.Concat(settings).Select(name => $"{nameof(PromptBuilderTests)}.{name}.verified.txt").Order(StringComparer.Ordinal),
+            files.Where(f => f!.StartsWith($"{nameof(PromptBuilderTests)}.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     [Trait("Requirement", "S-36")]
     public async Task A_field_of_the_catalogue_changes_the_prompt_and_an_unknown_one_does_not()
     {
@@ -67,6 +85,35 @@ public sealed class PromptBuilderTests
 
         Assert.NotEqual(plain.TextHash, more.TextHash);
         Assert.Equal((await BuildAsync(DraftSettings.All, SampleProfiles.SparseCandidate)).TextHash, (await BuildAsync(DraftSettings.All, unknown)).TextHash);
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-36")]
+    public async Task A_hostile_about_never_leaves_its_quotes()
+    {
+        var like = await KeptRequest.OfAsync(SampleProfiles.FullCandidate);
+        var builder = new PromptBuilder(new PromptTemplateEngine(), FieldCatalogue.Default);
+        var harmless = await BuildAsync(HostileAbout.Request(like, "An ordinary text."));
+
+        Prop.ForAll(HostileAbout.Texts, attack =>
+        {
+            var prompt = BuildAsync(HostileAbout.Request(like, "I " + attack)).Result;
+            return prompt.Sections.Count == 2
+                && prompt.Sections[0].Content.Text == harmless.Sections[0].Content.Text
+                && Members(prompt).SequenceEqual(Members(harmless))
+                && prompt.Sections[1].Content.Text.Count(char.IsControl) == harmless.Sections[1].Content.Text.Count(char.IsControl)
+                && !prompt.Sections[1].Content.Text.Contains("<|", StringComparison.Ordinal)
+                && !prompt.Sections[1].Content.Text.Contains("{{", StringComparison.Ordinal);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+        Task<Prompt> BuildAsync(PromptRequest request) => builder.BuildAsync(request, TestContext.Current.CancellationToken).AsTask();
+
+        // Every name and every value but the attack's own.
+        static IEnumerable<string> Members(Prompt prompt)
+        {
+            using var data = JsonDocument.Parse(prompt.Sections[1].Content.Text);
+            return [.. data.RootElement.EnumerateObject().Select(m => m.Name == "candidate.about" ? m.Name : $"{m.Name}={m.Value.GetRawText()}")];
+        }
     }
 
     [Fact]
