@@ -9,6 +9,7 @@ internal static class Measure
     {
         ["corridor"] = CorridorFigures.MeasureAsync,
         ["stages"] = StageFigures.MeasureAsync,
+        ["templates"] = TemplateFigures.MeasureAsync,
     };
 
     public static async Task<int> RunAsync(string[] what)

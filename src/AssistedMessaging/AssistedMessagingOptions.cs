@@ -1,8 +1,8 @@
-using AssistedMessaging.Templates;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Templates;
 
 namespace AssistedMessaging;
 

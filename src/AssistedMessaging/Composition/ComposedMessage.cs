@@ -1,5 +1,5 @@
-using AssistedMessaging.Templates;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Composition;
 

@@ -43,6 +43,9 @@ internal sealed class RenderState
     /// <summary>The running loop's place, for <c>for.index</c> and its like.</summary>
     public LoopFrame? Frame { get; set; }
 
+    /// <summary>Whether a leaf was read that is no part of the model: the answer to <c>.empty?</c>.</summary>
+    public bool HasMadeLeaves { get; set; }
+
     /// <summary>Number of loops begun so far.</summary>
     public int LoopCount { get; set; }
 
@@ -69,6 +72,7 @@ internal sealed class RenderState
         Output.Clear();
         Decisions.Clear();
         (Root, Options, Source, Fences, Frame) = (null!, null!, null!, null!, null);
+        HasMadeLeaves = false;
         (Captures, Conditions, Loop, LoopCount, _includeDepth, _rounds, _offset) = (0, 0, 0, 0, 0, 0, 0);
     }
 

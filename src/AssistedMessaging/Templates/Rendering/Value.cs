@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace AssistedMessaging.Templates.Rendering;
 
-/// <summary>A value while a template runs: 24 bytes, numbers are never boxed.</summary>
+/// <summary>A value while a template runs: 24 bytes, numbers are never boxed. The kind says what the reference is, so that it is not asked again.</summary>
 internal readonly struct Value
 {
     private readonly object? _reference;
@@ -46,7 +48,7 @@ internal readonly struct Value
 
     public DateTime AsDate => new(_bits);
 
-    public string AsText => (string)_reference!;
+    public string AsText => Unsafe.As<string>(_reference!);
 
     public Value[] AsArray => (Value[])_reference!;
 
@@ -56,9 +58,9 @@ internal readonly struct Value
 
     public PromptNode.List AsNodeList => (PromptNode.List)_reference!;
 
-    public PromptNode.Members AsMembers => (PromptNode.Members)_reference!;
+    public PromptNode.Members AsMembers => Unsafe.As<PromptNode.Members>(_reference!);
 
-    public PromptNode.Leaf AsLeaf => (PromptNode.Leaf)_reference!;
+    public PromptNode.Leaf AsLeaf => Unsafe.As<PromptNode.Leaf>(_reference!);
 
     public static Value Of(bool flag) => new(ValueKind.Bool, flag ? 1 : 0, null);
 
