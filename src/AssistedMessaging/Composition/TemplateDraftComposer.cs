@@ -1,11 +1,15 @@
 using System.Collections.Concurrent;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
 using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Composition;
 
-/// <summary>Composes without a model, from message templates: the built-in ones in English, Dutch, German, French and Spanish, or the one of the recruiter's own that a request carries.</summary>
+/// <summary>
+/// Composes without a model, from message templates: the built-in ones in English, Dutch, German, French, Spanish, Italian, Portuguese and Polish, each in an informal and a formal
+/// form, or the one of the recruiter's own that a request carries.
+/// </summary>
 public sealed class TemplateDraftComposer : IDraftComposer
 {
     private readonly IPromptTemplateEngine _engine;
@@ -31,7 +35,11 @@ public sealed class TemplateDraftComposer : IDraftComposer
 
     private MessageTemplate? BuiltIn(CompositionRequest request)
     {
-        var name = $"Composition/Messages/{(request.Kind == MessageKind.Initial ? "initial" : "follow-up")}.{request.Language.Language}.sbn";
+        if (PromptLanguages.Find(request.Language) is not { } language)
+            return null;
+
+        var (kind, form) = (request.Kind == MessageKind.Initial ? "initial" : "follow-up", language.IsFormal(request.FormOfAddress, request.Language) ? "formal" : "informal");
+        var name = $"Composition/Messages/{kind}.{language.Tag}.{form}.sbn";
         return _builtIn.GetOrAdd(name, n => EmbeddedTemplates.TryRead(n) is { } source ? MessageTemplate.Parse(n, source, _engine, _catalogue) : null);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SystemSections(Func<PromptLanguage, PromptTemplate> load)
     public PromptSection Of(PromptRequest request)
     {
         var language = PromptLanguages.Of(request.Language);
-        var key = KeyOf(request);
+        var key = KeyOf(request, language);
         if (_sections.TryGetValue(key, out var known))
             return known;
 
@@ -33,13 +33,13 @@ internal sealed class SystemSections(Func<PromptLanguage, PromptTemplate> load)
     }
 
     /// <summary>Everything that <see cref="PromptModels.System"/> reads.</summary>
-    private static string KeyOf(PromptRequest request)
+    private static string KeyOf(PromptRequest request, PromptLanguage language)
     {
         var key = new StringBuilder(512);
-        key.Append(request.Language.Value).Append(' ').Append((int)request.Kind).Append((int)request.Tone).Append((int)request.Length).Append(request.PreviousBody is null ? 'n' : 'p');
+        key.Append(request.Language.Value).Append(' ').Append((int)request.Kind).Append((int)request.Tone).Append((int)request.Length).Append((int)request.FormOfAddress).Append(request.BannedOpenings.Count == 0 ? 'o' : 'b').Append(request.PreviousBody is null ? 'n' : 'p');
         key.Append(CultureInfo.InvariantCulture, $" {request.Channel.MaxSubject} {request.Channel.MaxBody}");
         foreach (var slot in request.Slots.Slots)
-            key.Append(' ').Append(slot.Key.Value).Append((int)slot.Type).Append(slot.IsRequired ? '!' : '.');
+            key.Append(' ').Append(slot.Key.Value).Append((int)slot.Type).Append(slot.IsRequired ? '!' : '.').Append((int)language.PluralOf(slot));
         foreach (var repair in request.RepairKeys)
             key.Append(" -").Append(repair);
 
