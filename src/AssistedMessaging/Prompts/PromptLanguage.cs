@@ -52,7 +52,10 @@ internal abstract class PromptLanguage
     public PluralCategory PluralOf(Slot slot) =>
         slot.Type == SlotType.Number && long.TryParse(slot.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? PluralOf(n) : PluralCategory.Other;
 
-    /// <summary>What templates read of a slot. It holds no value of anybody's, so that one node serves all prompts; slots of custom content come and go and are made anew.</summary>
+    /// <summary>
+    /// What templates read of a slot. It holds no value of anybody's, only the form of noun that goes with a number, so that one node serves all prompts; slots of custom content come
+    /// and go and are made anew.
+    /// </summary>
     public PromptNode NodeOf(Slot slot) => slot.Type == SlotType.CustomContent
         ? MakeNode(slot.Key.Value, slot.Type, slot.IsRequired, PluralCategory.Other)
         : _slotNodes.GetOrAdd((slot.Key.Value, slot.Type, slot.IsRequired, PluralOf(slot)), static (key, self) => self.MakeNode(key.Key, key.Type, key.IsRequired, key.Plural), this);

@@ -49,7 +49,7 @@ internal sealed class Dutch : PromptLanguage
     public override PluralForms Nouns { get; } = new()
     {
         One = "met het zelfstandig naamwoord in het enkelvoud",
-        Other = "met het zelfstandig naamwoord in het meervoud",
+        Other = "met het zelfstandig naamwoord in het meervoud, maar jaar blijft jaar",
     };
 
     public override PluralForms Characters { get; } = new()

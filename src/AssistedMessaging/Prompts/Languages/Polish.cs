@@ -36,7 +36,7 @@ internal sealed class Polish : PromptLanguage
     public override IReadOnlyList<string> SlotTypes { get; } =
     [
         "krótki tekst",
-        "imię lub nazwisko osoby, w mianowniku",
+        "imię osoby lub imię i nazwisko, w mianowniku",
         "nazwa firmy, w mianowniku",
         "wynagrodzenie z walutą i okresem",
         "lista",
