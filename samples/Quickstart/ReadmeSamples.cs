@@ -91,10 +91,10 @@ internal static class ReadmeSamples
         var options = new AssistedMessagingOptions();
         options.Templates
             .Pin("prompts/data", "b12fcae0a3c8")
-            .Add("messages/initial.en", "acme-1", "Hi {{ candidate.first_name }}, would you like to talk?");
+            .Add("messages/initial.en.informal", "acme-1", "Hi {{ candidate.first_name }}, would you like to talk?");
 
         // Later, at any time: back to the text of the package.
-        options.Templates.Use("messages/initial.en", "1");
+        options.Templates.Use("messages/initial.en.informal", "1");
         #endregion
     }
 

@@ -21,16 +21,22 @@ internal sealed class CandidateDrafting(Corridor corridor)
     /// <summary>Checks the recruiter's own words, once for the whole request; null = nothing against them.</summary>
     public async ValueTask<RequestRefusal?> CheckRequestAsync(DraftRequest request, CancellationToken cancellationToken)
     {
-        if (request.Instruction is null && request.CustomContent.Count == 0)
+        if (request.Instruction is null && request.CustomContent.Count == 0 && request.BannedOpenings.Count == 0)
             return null;
 
         var language = LanguageTag.TryParse(request.Language, out var tag) ? tag : LanguageTag.English;
         if (await corridor.SensitiveData.CheckRequestAsync(request.Instruction, request.CustomContent, language, cancellationToken).ConfigureAwait(false) is { } refusal)
             return new RequestRefusal(refusal.Code, refusal);
 
+        var openings = request.BannedOpenings.Count == 0 ? null : string.Join('\n', request.BannedOpenings);
+        if (openings is not null && await corridor.SensitiveData.CheckRequestAsync(openings, [], language, cancellationToken).ConfigureAwait(false) is { } banned)
+            return new RequestRefusal(banned.Code, banned);
+
         var texts = request.CustomContent.Select(c => (c.Text, ModerationStage.CustomContent, TextOrigin.CustomContent));
         if (request.Instruction is { } instruction)
             texts = texts.Prepend((instruction, ModerationStage.RecruiterRequest, TextOrigin.RecruiterInstruction));
+        if (openings is not null)
+            texts = texts.Prepend((openings, ModerationStage.RecruiterRequest, TextOrigin.RecruiterInstruction));
         foreach (var (text, stage, origin) in texts)
         {
             var context = new ModerationContext { Stage = stage, Origin = origin, Body = text, Language = language, Channel = request.Channel };

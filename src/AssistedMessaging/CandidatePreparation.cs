@@ -45,10 +45,24 @@ internal sealed class CandidatePreparation(Corridor corridor)
             Selection = selection,
             Slots = SlotFormatter.Table(selection, language),
             Language = language,
-            Instruction = request.Instruction is null
-                ? null
-                : mask.Apply(await corridor.SensitiveData.RedactAsync(request.Instruction, language, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false)),
+            Instruction = request.Instruction is { } wish ? await OwnWordsAsync(wish, mask, language, cancellationToken).ConfigureAwait(false) : null,
+            BannedOpenings = await OwnWordsAsync(request.BannedOpenings, mask, language, cancellationToken).ConfigureAwait(false),
         }, null);
+    }
+
+    /// <summary>The recruiter's own words as a model may see them: without identifiers and without the candidate's name.</summary>
+    private async ValueTask<string> OwnWordsAsync(string text, NameMask mask, LanguageTag language, CancellationToken cancellationToken) =>
+        mask.Apply(await corridor.SensitiveData.RedactAsync(text, language, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false));
+
+    private async ValueTask<IReadOnlyList<string>> OwnWordsAsync(IReadOnlyList<string> texts, NameMask mask, LanguageTag language, CancellationToken cancellationToken)
+    {
+        if (texts.Count == 0)
+            return texts;
+
+        var words = new string[texts.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = await OwnWordsAsync(texts[i], mask, language, cancellationToken).ConfigureAwait(false);
+        return words;
     }
 
     /// <summary>Asks the gate; a gate that throws could not be asked, which is a no.</summary>

@@ -23,6 +23,10 @@ public sealed class Draft
     /// <summary>The language asked for.</summary>
     public required LanguageTag Language { get; init; }
 
+    /// <summary>Whether the library has instructions, templates and checks of its own in that language.</summary>
+    /// <value>Default <see cref="LanguageSupport.InstructionsOnly"/>.</value>
+    public LanguageSupport LanguageSupport { get; init; }
+
     /// <summary>The subject; empty where the channel has none.</summary>
     public required string Subject { get; init; }
 

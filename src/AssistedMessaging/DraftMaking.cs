@@ -1,6 +1,8 @@
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging;
 
@@ -28,6 +30,7 @@ internal static class DraftMaking
             CandidateId = prepared.Candidate.Id,
             Kind = kind,
             Language = prepared.Language,
+            LanguageSupport = PromptLanguages.Find(prepared.Language) is not null && CheckedLanguages.Has(prepared.Language) ? LanguageSupport.Full : LanguageSupport.InstructionsOnly,
             Subject = written.Subject.Text,
             Body = written.Body.Text,
             SlotText = written.Message!.Body,

@@ -39,6 +39,17 @@ public sealed class DraftRequest
     /// <summary>How long the messages are.</summary>
     public MessageLength Length { get; init; }
 
+    /// <summary>How the messages address their readers: je or u, du or Sie, tu or vous.</summary>
+    /// <value>Default <see cref="FormOfAddress.Default"/>: what is usual in recruiting in the language.</value>
+    public FormOfAddress FormOfAddress { get; init; }
+
+    /// <summary>
+    /// Words with which no message may begin, nor its first sentence after the greeting: at most 20 openings of at most 80 characters. The model is told of them, as data; a message that
+    /// begins so all the same is written again, or waits for review.
+    /// </summary>
+    /// <value>Default: none. Letter case, accents and punctuation do not matter.</value>
+    public IReadOnlyList<string> BannedOpenings { get; init; } = [];
+
     /// <summary>Where the messages will be sent.</summary>
     /// <value>Default <see cref="MessageChannel.InMail"/>.</value>
     public MessageChannel Channel { get; init; } = MessageChannel.InMail;
@@ -74,6 +85,8 @@ public sealed class DraftRequest
         Language = language,
         Tone = Tone,
         Length = Length,
+        FormOfAddress = FormOfAddress,
+        BannedOpenings = BannedOpenings,
         Channel = Channel,
         FollowUp = FollowUp,
         Template = Template,

@@ -6,6 +6,9 @@ namespace AssistedMessaging;
 /// <summary>What makes a request wrong in itself.</summary>
 internal static class DraftRequestRules
 {
+    private const int MaxBannedOpenings = 20;
+    private const int MaxBannedOpening = 80;
+
     /// <summary>Throws for the first rule that a request breaks.</summary>
     public static void Check(DraftRequest request, AssistedMessagingOptions options)
     {
@@ -24,6 +27,7 @@ internal static class DraftRequestRules
 
         CheckCandidates(request);
         CheckTexts(request, options);
+        CheckBannedOpenings(request);
     }
 
     private static void CheckCandidates(DraftRequest request)
@@ -36,6 +40,15 @@ internal static class DraftRequestRules
                 throw new DraftRequestException("request.no-candidate-id", $"The candidate at position {i + 1} has no id: set Candidate.Id.");
             if (ids?.Add(candidate.Id) == false)
                 throw new DraftRequestException("request.duplicate-candidate", $"The candidate at position {i + 1} has the id of an earlier one: every candidate stands once in a request.");
+        }
+    }
+
+    private static void CheckBannedOpenings(DraftRequest request)
+    {
+        if (request.BannedOpenings.Count > MaxBannedOpenings || request.BannedOpenings.Any(o => o is not { Length: <= MaxBannedOpening } || !o.Any(char.IsLetterOrDigit)))
+        {
+            throw new DraftRequestException(
+                "request.banned-openings", $"The banned openings cannot be used: give at most {MaxBannedOpenings}, each with a word in it and at most {MaxBannedOpening} characters.");
         }
     }
 

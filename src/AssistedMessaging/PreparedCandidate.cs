@@ -25,5 +25,8 @@ internal sealed class PreparedCandidate
     /// <summary>The recruiter's wish without the candidate's name.</summary>
     public required string? Instruction { get; init; }
 
+    /// <summary>The openings that the recruiter bans, without the candidate's name.</summary>
+    public required IReadOnlyList<string> BannedOpenings { get; init; }
+
     public override string ToString() => Candidate.Id;
 }

@@ -1,3 +1,4 @@
+using AssistedMessaging.Profiles;
 using AssistedMessaging.Testing;
 
 namespace AssistedMessaging.Tests;
@@ -20,6 +21,29 @@ public sealed class RegenerationTests
         var repair = string.Concat(chat.Requests[1].Messages.Select(m => m.Text));
         Assert.Contains("grounding.amount", repair, StringComparison.Ordinal);
         Assert.DoesNotContain("99,500", repair, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_banned_opening_is_written_again_also_when_the_draft_is_rewritten()
+    {
+        const string banned = """{"subject": "A role", "body": "Hi {{ candidate.first_name }},\n\nI hope this finds you well. Shall we talk?\n\nKind regards,\n{{ recruiter.name }}"}""";
+        var chat = new ScriptedChatClient(banned, Drafting.Answer, banned, Drafting.Answer);
+        var drafter = Drafting.Drafter(chat);
+        var first = await drafter.DraftedAsync(new DraftRequest
+        {
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Candidates = [SampleProfiles.FullCandidate],
+            BannedOpenings = ["I hope"],
+            FormOfAddress = FormOfAddress.Formal,
+        });
+
+        var again = await drafter.RedraftAsync(SampleProfiles.Contract, first.Id, "shorter, please", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, first.Explanation.Regenerations);
+        Assert.Equal(1, Assert.IsType<DraftOutcome.Drafted>(again).Draft.Explanation.Regenerations);
+        Assert.All(chat.Requests, r => Assert.Contains("formal, as in a business letter", r.Messages[0].Text, StringComparison.Ordinal));
+        Assert.Contains("quality.banned-opening", chat.Requests[1].Messages[0].Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,11 +9,13 @@ namespace AssistedMessaging.Composition;
 /// <summary>A message written by a person, with fields and slots to be filled in for each candidate. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Text, bare paths such as <c>{{ candidate.title }}</c>, and <c>if</c>/<c>else</c> over them; see <c>docs/templates.md</c>. A first line that begins with
-/// <c>Subject:</c> is the subject. Absent fields print nothing, so ask for them with <c>if</c>.
+/// <c>Subject:</c> is the subject. Absent fields print nothing, so ask for them with <c>if</c>. Beside a field that counts stands the form of the noun that goes with its
+/// number: <c>candidate.mutual_connections_plural</c> is <c>"one"</c>, <c>"few"</c>, <c>"many"</c> or <c>"other"</c>, as the message's language has them (Unicode CLDR).
 /// </remarks>
 public sealed class MessageTemplate
 {
     internal const string CustomContentPath = "request.custom_content";
+    private const string PluralSuffix = "_plural";
     private const string SubjectLabel = "Subject:";
     private static readonly PromptRenderOptions Options = new() { Quoting = QuotingForm.Inline };
 
@@ -78,7 +80,8 @@ public sealed class MessageTemplate
     {
         foreach (var path in template.StaticPaths)
         {
-            if (path != CustomContentPath && !path.StartsWith("custom.", StringComparison.Ordinal) && !catalogue.TryGet(path, out _))
+            var key = path.EndsWith(PluralSuffix, StringComparison.Ordinal) ? path[..^PluralSuffix.Length] : path;
+            if (path != CustomContentPath && !path.StartsWith("custom.", StringComparison.Ordinal) && !catalogue.TryGet(path, out _) && !catalogue.TryGet(key, out _))
                 throw new PromptTemplateException(template.Id, path, "is not a field of the catalogue: add it there or correct the name");
         }
     }
@@ -106,6 +109,8 @@ public sealed class MessageTemplate
             if (!groups.TryGetValue(key[..dot], out var group))
                 groups[key[..dot]] = group = [];
             group.Add(new(key[(dot + 1)..], Node(field, request)));
+            if (field.Value is FieldValue.CountValue count)
+                group.Add(new(key[(dot + 1)..] + PluralSuffix, PromptNode.Leaf.Of(key, Plural(count.Count, request), Trust.Trusted)));
         }
 
         var custom = request.Slots.Slots.Where(s => s.Type == SlotType.CustomContent).Select(s => s.Token);
@@ -113,6 +118,14 @@ public sealed class MessageTemplate
         groups["request"].Add(new("custom_content", texts.Length == 0 ? PromptNode.Leaf.Absent(CustomContentPath) : PromptNode.Leaf.Of(CustomContentPath, texts, Trust.Trusted)));
         return new PromptModel(new PromptNode.Members("", groups.Select(g => new KeyValuePair<string, PromptNode>(g.Key, new PromptNode.Members(g.Key, g.Value, Trust.Trusted)))));
     }
+
+    private static string Plural(long count, CompositionRequest request) => PromptLanguages.Of(request.Language).PluralOf(count) switch
+    {
+        PluralCategory.One => "one",
+        PluralCategory.Few => "few",
+        PluralCategory.Many => "many",
+        _ => "other",
+    };
 
     private static PromptNode Node(SelectedField field, CompositionRequest request) => field.Definition.Exposure switch
     {

@@ -1,11 +1,15 @@
 using System.Collections.Concurrent;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
 using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Composition;
 
-/// <summary>Composes without a model, from message templates: the built-in ones in English, Dutch, German, French and Spanish, or the one of the recruiter's own that a request carries.</summary>
+/// <summary>
+/// Composes without a model, from message templates: the built-in ones in English, Dutch, German, French, Spanish, Italian, Portuguese and Polish, each in an informal and a formal
+/// form, or the one of the recruiter's own that a request carries.
+/// </summary>
 public sealed class TemplateDraftComposer : IDraftComposer
 {
     private readonly IPromptTemplateEngine _engine;
@@ -34,8 +38,10 @@ public sealed class TemplateDraftComposer : IDraftComposer
 
     private MessageTemplate? BuiltIn(CompositionRequest request)
     {
-        var id = $"messages/{(request.Kind == MessageKind.Initial ? "initial" : "follow-up")}.{request.Language.Language}";
-        return _templates.Current(id) is not { } current
+        var language = PromptLanguages.Find(request.Language);
+        var isFormal = language?.IsFormal(request.FormOfAddress, request.Language) ?? request.FormOfAddress != FormOfAddress.Informal;
+        var kind = request.Kind == MessageKind.Initial ? "initial" : "follow-up";
+        return _templates.Current($"messages/{kind}.{language?.Tag ?? request.Language}.{(isFormal ? "formal" : "informal")}") is not { } current
             ? null
             : _read.GetOrAdd(current, static (source, self) => MessageTemplate.Parse(source.Version.Id, source.Text, self._engine, self._catalogue, source.Version.Version), this);
     }

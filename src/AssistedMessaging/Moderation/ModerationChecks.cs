@@ -21,6 +21,7 @@ public static class ModerationChecks
         Check("quality.markdown", new MarkdownCheck(), Outputs),
         Check("quality.shouting", new ShoutingCheck(), Outputs),
         Check("quality.truncated", new TruncationCheck(), Outputs),
+        Check("quality.banned-opening", new BannedOpeningCheck(), Outputs),
         Check("quality.language", new LanguageCheck(), Outputs),
         Check("quality.address", new AddressCheck(), Outputs),
         Check("grounding.amount", new AmountCheck(), Outputs),

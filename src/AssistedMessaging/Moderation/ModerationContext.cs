@@ -34,6 +34,12 @@ public sealed class ModerationContext
     /// <summary>The language the text should have.</summary>
     public LanguageTag Language { get; init; } = LanguageTag.English;
 
+    /// <summary>How the message was to address its reader.</summary>
+    public FormOfAddress FormOfAddress { get; init; }
+
+    /// <summary>Words with which the message must not begin; empty when there are none.</summary>
+    public IReadOnlyList<string> BannedOpenings { get; init; } = [];
+
     /// <summary>The channel for which the message is meant.</summary>
     public MessageChannel Channel { get; init; } = MessageChannel.InMail;
 

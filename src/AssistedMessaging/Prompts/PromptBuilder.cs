@@ -39,6 +39,7 @@ public sealed class PromptBuilder : IPromptBuilder
             Slots = request.Slots,
             Kind = request.Kind,
             Language = request.Language,
+            InstructionsLanguage = PromptLanguages.Of(request.Language).Tag,
         });
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SystemSections(PromptTemplates templates)
     {
         var language = PromptLanguages.Of(request.Language);
         var loaded = templates.OfSystem(language);
-        var key = (loaded.Version, KeyOf(request));
+        var key = (loaded.Version, KeyOf(request, language));
         if (_sections.TryGetValue(key, out var known))
             return known;
 
@@ -32,13 +32,13 @@ internal sealed class SystemSections(PromptTemplates templates)
     }
 
     /// <summary>Everything that <see cref="PromptModels.System"/> reads.</summary>
-    private static string KeyOf(PromptRequest request)
+    private static string KeyOf(PromptRequest request, PromptLanguage language)
     {
         var key = new StringBuilder(512);
-        key.Append(request.Language.Value).Append(' ').Append((int)request.Kind).Append((int)request.Tone).Append((int)request.Length).Append(request.PreviousBody is null ? 'n' : 'p');
+        key.Append(request.Language.Value).Append(' ').Append((int)request.Kind).Append((int)request.Tone).Append((int)request.Length).Append((int)request.FormOfAddress).Append(request.BannedOpenings.Count == 0 ? 'o' : 'b').Append(request.PreviousBody is null ? 'n' : 'p');
         key.Append(CultureInfo.InvariantCulture, $" {request.Channel.MaxSubject} {request.Channel.MaxBody}");
         foreach (var slot in request.Slots.Slots)
-            key.Append(' ').Append(slot.Key.Value).Append((int)slot.Type).Append(slot.IsRequired ? '!' : '.');
+            key.Append(' ').Append(slot.Key.Value).Append((int)slot.Type).Append(slot.IsRequired ? '!' : '.').Append((int)language.PluralOf(slot));
         foreach (var repair in request.RepairKeys)
             key.Append(" -").Append(repair);
 

@@ -31,6 +31,8 @@ internal sealed class ReviewGates(Corridor corridor)
                 Subject = subject.Length == 0 ? null : subject,
                 Body = body,
                 Language = draft.Language,
+                FormOfAddress = record.Request.FormOfAddress,
+                BannedOpenings = record.Request.BannedOpenings,
                 Channel = record.Request.Channel,
                 Kind = draft.Kind,
                 Selection = prepared.Selection,

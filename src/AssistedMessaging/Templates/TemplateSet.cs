@@ -36,7 +36,7 @@ public sealed class TemplateSet
     }
 
     /// <summary>Adds a version of a template and puts it in use. It is read and checked when the drafter is made, or at its first message after that.</summary>
-    /// <param name="id">A template of the package, such as <c>prompts/system.en</c>, or a message template in another language, such as <c>messages/initial.sv</c>.</param>
+    /// <param name="id">A template of the package, such as <c>prompts/system.en</c>, or a message template in another language, such as <c>messages/initial.sv.formal</c>.</param>
     /// <param name="version">A name of its own among the versions of the id.</param>
     /// <param name="source">The template.</param>
     /// <exception cref="TemplateVersionException">There is no such id, the version exists with other content, or the id is pinned to other content.</exception>

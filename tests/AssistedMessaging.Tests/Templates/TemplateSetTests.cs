@@ -8,7 +8,7 @@ namespace AssistedMessaging.Tests.Templates;
 
 public class TemplateSetTests
 {
-    private const string Id = "messages/initial.en";
+    private const string Id = "messages/initial.en.informal";
 
     [Fact]
     public Task The_templates_of_the_package_are_the_approved_versions() =>
@@ -52,7 +52,7 @@ public class TemplateSetTests
 
     [Fact]
     public void A_message_template_in_a_further_language_can_be_added() =>
-        Assert.Single(new TemplateSet().Add("messages/initial.sv", "1", "Hej {{ candidate.first_name }}").VersionsOf("messages/initial.sv"));
+        Assert.Single(new TemplateSet().Add("messages/initial.sv.formal", "1", "Hej {{ candidate.first_name }}").VersionsOf("messages/initial.sv.formal"));
 
     [Fact]
     public void An_unknown_id_is_refused()

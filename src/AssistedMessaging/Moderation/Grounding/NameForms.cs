@@ -7,6 +7,20 @@ internal static class NameForms
 {
     public static bool Has(PersonName name, ReadOnlySpan<char> word) => HasPart(name.Full, word) || HasPart(name.First, word) || (name.Last is { } last && HasPart(last, word));
 
+    /// <summary>Whether a word can be a part of the name with another ending, as in the Polish vocative: Anna and Anno, Tomasz and Tomaszu, Piotr and Piotrze.</summary>
+    public static bool HasInflected(PersonName name, ReadOnlySpan<char> word)
+    {
+        using var parts = WordView.Of(name.Full);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var common = parts.Letters(i).CommonPrefixLength(word);
+            if (common >= 3 && parts.Letters(i).Length - common <= 2 && word.Length - common <= 3)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasPart(string name, ReadOnlySpan<char> word)
     {
         using var parts = WordView.Of(name);

@@ -6,7 +6,7 @@ namespace AssistedMessaging.Moderation.Grounding;
 /// <summary>Numbers in a message, other than money, that nothing supplies. Times of day and short spans for a talk are free.</summary>
 internal sealed class NumberCheck : GroundingCheck
 {
-    private static readonly FrozenSet<string> Scheduling = "min mins minute minutes minuut minuten minuutje minuutjes minuto minutos minuti uur uhr am pm h o'clock seconds sec"
+    private static readonly FrozenSet<string> Scheduling = "min mins minute minutes minuut minuten minuutje minuutjes minuto minutos minuti minut minuty minuta ore hora horas godz godzina godzin godziny uur uhr am pm h o'clock seconds sec"
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)

@@ -43,14 +43,14 @@ internal sealed class YearCheck : GroundingCheck
         return words[i].End - words[i].Start >= 3 && NumbersInWords.TryRead(text, words[i].Start, language, out number);
     }
 
-    private static bool IsYear(ReadOnlySpan<char> word) => word is "year" or "years" or "jaar" or "jaren" or "jahr" or "jahre" or "jahren" or "an" or "ans" or "annees" or "ano" or "anos" or "anni";
+    private static bool IsYear(ReadOnlySpan<char> word) => word is "year" or "years" or "jaar" or "jaren" or "jahr" or "jahre" or "jahren" or "an" or "ans" or "annees" or "ano" or "anos" or "anno" or "anni" or "rok" or "roku" or "lata" or "lat";
 
     /// <summary>Whether words such as "more than" stand before the number that ends at a word.</summary>
     private static bool IsAtLeast(in WordView words, int last)
     {
         for (var i = last - 1; i >= 0 && i >= last - 4; i--)
         {
-            if (words.Letters(i) is "more" or "over" or "least" or "meer" or "ruim" or "minstens" or "mehr" or "uber" or "mindestens" or "plus" or "moins" or "mas" or "menos" or "piu" or "oltre")
+            if (words.Letters(i) is "more" or "over" or "least" or "meer" or "ruim" or "minstens" or "mehr" or "uber" or "mindestens" or "plus" or "moins" or "mas" or "menos" or "piu" or "oltre" or "almeno" or "mais" or "ponad" or "wiecej" or "najmniej")
                 return true;
         }
 
