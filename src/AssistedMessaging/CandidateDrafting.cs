@@ -141,7 +141,7 @@ internal sealed class CandidateDrafting(Corridor corridor)
     private ValueTask<DraftOutcome> WithheldAsync(DraftRequest request, Candidate candidate, string code, CancellationToken cancellationToken) =>
         EndAsync(request, candidate, new DraftOutcome.Withheld(candidate.Id, code), cancellationToken);
 
-    private ValueTask AuditAsync(DraftRequest request, string candidateId, string happened, string? code, Draft? draft, CancellationToken cancellationToken) =>
+    private ValueTask AuditAsync(DraftRequest request, string? candidateId, string happened, string? code, Draft? draft, CancellationToken cancellationToken) =>
         corridor.Audit.AppendAsync(
             new AuditEntry
             {
@@ -157,6 +157,14 @@ internal sealed class CandidateDrafting(Corridor corridor)
                 ContentDigest = draft is null ? null : ContentDigest.Of(draft.Subject, draft.Body),
             },
             cancellationToken);
+
+    /// <summary>One alert for a batch in which several profiles carry the same planted sentence.</summary>
+    public ValueTask AlertAsync(DraftRequest request, int profiles, CancellationToken cancellationToken)
+    {
+        Log.SharedPlant(corridor.Logger, request.BatchId!, profiles);
+        DraftingTelemetry.Alerted("injection.shared");
+        return AuditAsync(request, null, "batch.alert", "injection.shared", null, cancellationToken);
+    }
 
     private void Report(DraftOutcome outcome, string batchId, TimeSpan took, Activity? activity)
     {

@@ -95,6 +95,8 @@ internal sealed class MessageWriting(Corridor corridor)
             Language = candidate.Language,
             FormOfAddress = candidate.Request.FormOfAddress,
             BannedOpenings = candidate.Request.BannedOpenings,
+            BannedPhrases = candidate.Request.BannedPhrases,
+            Batch = candidate.Batch,
             Channel = candidate.Request.Channel,
             Kind = kind,
             Selection = candidate.Selection,

@@ -29,5 +29,10 @@ internal static class DraftingTelemetry
         Duration.Record(took.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
     }
 
+    /// <summary>Things that a person should look at, tagged with their code.</summary>
+    private static readonly Counter<long> Alerts = Meter.CreateCounter<long>("assisted_messaging.alerts", "{alert}", "Alerts by code");
+
+    public static void Alerted(string code) => Alerts.Add(1, new KeyValuePair<string, object?>("code", code));
+
     public static void Found(string code) => Findings.Add(1, new KeyValuePair<string, object?>("code", code));
 }

@@ -1,3 +1,4 @@
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
@@ -39,6 +40,12 @@ public sealed class ModerationContext
 
     /// <summary>Words with which the message must not begin; empty when there are none.</summary>
     public IReadOnlyList<string> BannedOpenings { get; init; } = [];
+
+    /// <summary>Words that must not stand anywhere in the message; empty when there are none.</summary>
+    public IReadOnlyList<string> BannedPhrases { get; init; } = [];
+
+    /// <summary>The batch that the message belongs to; null for a single message.</summary>
+    public BatchContext? Batch { get; init; }
 
     /// <summary>The channel for which the message is meant.</summary>
     public MessageChannel Channel { get; init; } = MessageChannel.InMail;

@@ -1,3 +1,4 @@
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Text;
 
@@ -67,7 +68,12 @@ public sealed class ModerationPipeline
     /// The same selection when nothing was found. A blocked or unscanned field is withheld, a field to be reviewed loses the sentences in which the findings lie.
     /// </returns>
     public ValueTask<FieldSelection> GuardFieldsAsync(FieldSelection selection, LanguageTag language, CancellationToken cancellationToken = default) =>
-        new FieldGuard(this, language).GuardAsync(selection, cancellationToken);
+        new FieldGuard(this, language, null, "").GuardAsync(selection, cancellationToken);
+
+    /// <summary>The same for a candidate of a batch, so that plants which several profiles share are noticed.</summary>
+    internal ValueTask<FieldSelection> GuardFieldsAsync(
+        FieldSelection selection, LanguageTag language, BatchContext? batch, string candidateId, CancellationToken cancellationToken) =>
+        new FieldGuard(this, language, batch, candidateId).GuardAsync(selection, cancellationToken);
 
     /// <summary>The same verdict when no attempt to write again is left.</summary>
     public ModerationVerdict WithoutAttempts(ModerationVerdict verdict, ModerationStage stage) =>

@@ -33,6 +33,7 @@ internal sealed class ReviewGates(Corridor corridor)
                 Language = draft.Language,
                 FormOfAddress = record.Request.FormOfAddress,
                 BannedOpenings = record.Request.BannedOpenings,
+                BannedPhrases = record.Request.BannedPhrases,
                 Channel = record.Request.Channel,
                 Kind = draft.Kind,
                 Selection = prepared.Selection,
