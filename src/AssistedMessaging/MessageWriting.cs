@@ -1,5 +1,4 @@
 using AssistedMessaging.Composition;
-using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
@@ -39,28 +38,70 @@ internal sealed class MessageWriting(Corridor corridor)
     public async ValueTask<WrittenMessage> WriteAsync(PreparedCandidate candidate, MessageKind kind, string? previous, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> repairKeys = [];
+        var tried = new HashSet<string>(StringComparer.Ordinal);
+        var took = TimeSpan.Zero;
         for (var attempt = 0; ; attempt++)
         {
             var prompt = await BuildPromptAsync(candidate, kind, previous, repairKeys, cancellationToken).ConfigureAwait(false);
+            if (await PromptRefusalAsync(candidate, prompt, cancellationToken).ConfigureAwait(false) is { } refusal)
+                return WrittenMessage.None(CompositionOutcome.No(refusal));
+
             var outcome = await ComposeAsync(candidate, kind, prompt, cancellationToken).ConfigureAwait(false);
             if (outcome is not CompositionOutcome.Composed { Message: var message })
                 return WrittenMessage.None(outcome);
 
             var subject = SlotFilling.Fill(message.Subject, candidate.Slots, message.SubjectSegments);
             var body = SlotFilling.Fill(message.Body, candidate.Slots, message.BodySegments);
+            var started = corridor.Time.GetTimestamp();
             var verdict = await corridor.Moderation.ModerateAsync(Context(candidate, kind, prompt, message, subject, body), cancellationToken).ConfigureAwait(false);
-            foreach (var finding in verdict.Findings)
-                DraftingTelemetry.Found(finding.Code);
+            took += corridor.Time.GetElapsedTime(started);
 
             var repeat = verdict.Action == ModerationAction.Regenerate && message.ModelId is not null && attempt < corridor.Options.MaxRegenerations;
-            if (!repeat)
-            {
-                verdict = corridor.Moderation.WithoutAttempts(verdict, ModerationStage.DraftOutput);
-                return new WrittenMessage { Prompt = prompt, Message = message, Subject = subject, Body = body, Verdict = verdict, Regenerations = attempt };
-            }
+            repairKeys = repeat ? [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal)] : [];
 
-            repairKeys = [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal)];
+            // A model that was told of every finding and made the same ones again is not asked a second time.
+            if (repeat && repairKeys.Count(tried.Add) > 0)
+                continue;
+
+            verdict = corridor.Moderation.WithoutAttempts(verdict, ModerationStage.DraftOutput);
+            return new WrittenMessage
+            {
+                Prompt = prompt,
+                Message = message,
+                Subject = subject,
+                Body = body,
+                Verdict = verdict,
+                Moderation = corridor.Moderation.RecordOf(verdict, ModerationStage.DraftOutput, took),
+                Regenerations = attempt,
+            };
         }
+    }
+
+    /// <summary>The code with which a check of the host's refuses the finished prompt; null when there is none, or none refuses.</summary>
+    private async ValueTask<string?> PromptRefusalAsync(PreparedCandidate candidate, Prompt prompt, CancellationToken cancellationToken)
+    {
+        if (!corridor.Moderation.Covers(ModerationStage.RenderedPrompt))
+            return null;
+
+        foreach (var section in prompt.Sections)
+        {
+            var verdict = await corridor.Moderation.ModerateAsync(
+                new ModerationContext
+                {
+                    Stage = ModerationStage.RenderedPrompt,
+                    Origin = section.Role == PromptRole.System ? TextOrigin.Unknown : TextOrigin.CandidateProfile,
+                    Body = section.Content.Text,
+                    Language = candidate.Language,
+                    Selection = candidate.Selection,
+                    Slots = candidate.Slots,
+                    Records = candidate.Records,
+                },
+                cancellationToken).ConfigureAwait(false);
+            if (verdict.Action == ModerationAction.Block || !verdict.FullyScanned)
+                return verdict.Code;
+        }
+
+        return null;
     }
 
     private ValueTask<CompositionOutcome> ComposeAsync(PreparedCandidate candidate, MessageKind kind, Prompt prompt, CancellationToken cancellationToken)

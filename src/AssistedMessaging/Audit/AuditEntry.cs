@@ -35,6 +35,9 @@ public sealed class AuditEntry
     /// <summary>The templates on which the words rest, as <c>id@version:hash</c>; empty when none are concerned.</summary>
     public IReadOnlyList<string> Templates { get; init; } = [];
 
+    /// <summary>The moderation on which the step rests; null when none was asked.</summary>
+    public ModerationRecord? Moderation { get; init; }
+
     /// <summary>The event only.</summary>
     public override string ToString() => Event;
 }

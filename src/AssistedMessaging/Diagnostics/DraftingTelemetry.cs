@@ -17,7 +17,7 @@ internal static class DraftingTelemetry
     /// <summary>Finished candidates, tagged with outcome and code.</summary>
     private static readonly Counter<long> Drafts = Meter.CreateCounter<long>("assisted_messaging.drafts", "{draft}", "Finished candidates by outcome and code");
 
-    /// <summary>Moderation findings, tagged with their code.</summary>
+    /// <summary>Moderation findings, tagged with their code, its category and the stage.</summary>
     private static readonly Counter<long> Findings = Meter.CreateCounter<long>("assisted_messaging.findings", "{finding}", "Moderation findings by code");
 
     /// <summary>Time for one candidate, in seconds, model included.</summary>
@@ -34,5 +34,6 @@ internal static class DraftingTelemetry
 
     public static void Alerted(string code) => Alerts.Add(1, new KeyValuePair<string, object?>("code", code));
 
-    public static void Found(string code) => Findings.Add(1, new KeyValuePair<string, object?>("code", code));
+    public static void Found(string code, string stage) =>
+        Findings.Add(1, new("code", code), new("category", code[..Math.Max(0, code.IndexOf('.', StringComparison.Ordinal))]), new("stage", stage));
 }

@@ -1,3 +1,5 @@
+using AssistedMessaging.Audit;
+using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Text;
@@ -13,6 +15,7 @@ public sealed class ModerationPipeline
 {
     private readonly ModerationRun _run;
     private readonly ModerationCheck[][] _byStage;
+    private readonly string[][] _namesByStage;
 
     /// <summary>A pipeline.</summary>
     /// <param name="checks">The checks, each under an id of its own.</param>
@@ -28,6 +31,7 @@ public sealed class ModerationPipeline
 
         _run = new ModerationRun(time ?? TimeProvider.System);
         _byStage = [.. Enum.GetValues<ModerationStage>().Select(stage => Checks.Where(c => c.Stages.Contains(stage)).OrderBy(c => c.IsRemote).ToArray())];
+        _namesByStage = [.. _byStage.Select(checks => checks.Select(c => c.ToString()).ToArray())];
     }
 
     /// <summary>The checks, as given.</summary>
@@ -79,13 +83,36 @@ public sealed class ModerationPipeline
     public ModerationVerdict WithoutAttempts(ModerationVerdict verdict, ModerationStage stage) =>
         verdict.Action is ModerationAction.Regenerate ? ModerationDecision.Of(verdict.Findings, verdict.FullyScanned, null, Policy, stage, attemptsLeft: false) : verdict;
 
+    /// <summary>What an audit keeps of a verdict.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="stage">Where the text was.</param>
+    /// <param name="took">Time that the checks took.</param>
+    /// <param name="isOverridden">Whether a person approved with a reason although a finding asked for an answer.</param>
+    internal ModerationRecord RecordOf(ModerationVerdict verdict, ModerationStage stage, TimeSpan took, bool isOverridden = false) => new()
+    {
+        Stage = stage.ToString(),
+        PolicyVersion = Policy.Version,
+        Checks = _namesByStage[(int)stage],
+        Action = verdict.Action?.ToString() ?? "Clean",
+        FullyScanned = verdict.FullyScanned,
+        Duration = took,
+        Findings = verdict.Findings.Count == 0 ? [] : [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        IsOverridden = isOverridden,
+    };
+
     internal static bool IsOutput(ModerationStage stage) =>
         stage is ModerationStage.DraftOutput or ModerationStage.HumanEdit or ModerationStage.BeforeRelease;
 
     private async ValueTask<ModerationVerdict> Awaited(ValueTask<ModerationReports> reports, ModerationStage stage) =>
         Decide(await reports.ConfigureAwait(false), stage);
 
-    private ModerationVerdict Decide(ModerationReports reports, ModerationStage stage) =>
-        ModerationDecision.Of(reports.SortedFindings(), reports.Worst is not CheckOutcome.Failed and not CheckOutcome.TimedOut and not CheckOutcome.Misconfigured,
+    private ModerationVerdict Decide(ModerationReports reports, ModerationStage stage)
+    {
+        var findings = reports.SortedFindings();
+        for (var i = 0; i < findings.Count; i++)
+            DraftingTelemetry.Found(findings[i].Code, stage.ToString());
+
+        return ModerationDecision.Of(findings, reports.Worst is not CheckOutcome.Failed and not CheckOutcome.TimedOut and not CheckOutcome.Misconfigured,
             reports.Worst, Policy, stage, attemptsLeft: true);
+    }
 }

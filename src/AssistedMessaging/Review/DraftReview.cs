@@ -33,7 +33,7 @@ public sealed class DraftReview
         if (last is not null)
             return new ReviewOutcome.Done(last);
 
-        return await SaveAsync(reviewer, draft, null, DraftStatus.Reviewed, draft.Subject, draft.Body, draft.Findings, null, cancellationToken).ConfigureAwait(false);
+        return await SaveAsync(reviewer, draft, null, DraftStatus.Reviewed, draft.Subject, draft.Body, draft.Findings, null, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes the words. They are checked again and wait for approval (S-71).</summary>
@@ -55,7 +55,7 @@ public sealed class DraftReview
         var check = await _gates.CheckAsync(record!, draft, subject, body, ModerationStage.HumanEdit, cancellationToken).ConfigureAwait(false);
         return check.Code is { } code
             ? Held(code, check.Verdict)
-            : await SaveAsync(reviewer, draft, last, DraftStatus.Edited, subject, body, check.Verdict!.Findings, null, cancellationToken).ConfigureAwait(false);
+            : await SaveAsync(reviewer, draft, last, DraftStatus.Edited, subject, body, check.Verdict!.Findings, null, check.Record!(false), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Approves the words as they stand, or, with <paramref name="editedText"/>, these words. A second approval of the same words changes nothing.</summary>
@@ -89,7 +89,7 @@ public sealed class DraftReview
         if (asks && string.IsNullOrWhiteSpace(reason))
             return Held("review.reason-needed", check.Verdict);
 
-        return await SaveAsync(reviewer, draft, last, DraftStatus.Approved, subject, body, check.Verdict.Findings, reason, cancellationToken).ConfigureAwait(false);
+        return await SaveAsync(reviewer, draft, last, DraftStatus.Approved, subject, body, check.Verdict.Findings, reason, check.Record!(asks), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Turns a draft down for good.</summary>
@@ -102,7 +102,7 @@ public sealed class DraftReview
             return Held("review.closed");
 
         return await SaveAsync(
-            reviewer, draft, last, DraftStatus.Rejected, last?.Subject ?? draft.Subject, last?.Body ?? draft.Body, [], reason, cancellationToken).ConfigureAwait(false);
+            reviewer, draft, last, DraftStatus.Rejected, last?.Subject ?? draft.Subject, last?.Body ?? draft.Body, [], reason, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Releases approved drafts, one outcome for each id in order. Review, consent and checks are asked again for each, now.</summary>
@@ -143,11 +143,11 @@ public sealed class DraftReview
             return new ReleaseOutcome.Held(draftId, code);
 
         // The audit row comes first: what cannot be shown does not leave.
-        if (!await TryAuditAsync(reviewer, draft, approval.ContentDigest, consent.Id, cancellationToken).ConfigureAwait(false))
+        if (!await TryAuditAsync(reviewer, draft, approval.ContentDigest, consent.Id, check.Record!(approval.Reason is not null), cancellationToken).ConfigureAwait(false))
             return new ReleaseOutcome.Held(draftId, "audit.failed");
 
         var saved = await SaveAsync(
-            reviewer, draft, approval, DraftStatus.Released, approval.Subject, approval.Body, check.Verdict!.Findings, approval.Reason, cancellationToken).ConfigureAwait(false);
+            reviewer, draft, approval, DraftStatus.Released, approval.Subject, approval.Body, check.Verdict!.Findings, approval.Reason, null, cancellationToken).ConfigureAwait(false);
         if (saved is not ReviewOutcome.Done)
             return new ReleaseOutcome.Held(draftId, "review.already-released");
 
@@ -167,7 +167,7 @@ public sealed class DraftReview
 
     private async ValueTask<ReviewOutcome> SaveAsync(
         Reviewer reviewer, Draft draft, ReviewRecord? last, DraftStatus status, string subject, string body, IReadOnlyList<ModerationFinding> findings, string? reason,
-        CancellationToken cancellationToken)
+        ModerationRecord? moderation, CancellationToken cancellationToken)
     {
         var record = new ReviewRecord
         {
@@ -188,16 +188,17 @@ public sealed class DraftReview
         if (!await _reviews.TrySaveAsync(record, cancellationToken).ConfigureAwait(false))
             return Held("review.changed-meanwhile");
         if (status is DraftStatus.Approved or DraftStatus.Rejected or DraftStatus.Edited)
-            await AuditAsync(reviewer, draft, $"draft.{status.ToString().ToLowerInvariant()}", record.ContentDigest, null, cancellationToken).ConfigureAwait(false);
+            await AuditAsync(reviewer, draft, $"draft.{status.ToString().ToLowerInvariant()}", record.ContentDigest, null, moderation, cancellationToken).ConfigureAwait(false);
 
         return new ReviewOutcome.Done(record);
     }
 
-    private async ValueTask<bool> TryAuditAsync(Reviewer reviewer, Draft draft, string digest, string consentDecisionId, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryAuditAsync(
+        Reviewer reviewer, Draft draft, string digest, string consentDecisionId, ModerationRecord moderation, CancellationToken cancellationToken)
     {
         try
         {
-            await AuditAsync(reviewer, draft, "draft.released", digest, consentDecisionId, cancellationToken).ConfigureAwait(false);
+            await AuditAsync(reviewer, draft, "draft.released", digest, consentDecisionId, moderation, cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
@@ -208,7 +209,7 @@ public sealed class DraftReview
     }
 
     private ValueTask AuditAsync(
-        Reviewer reviewer, Draft draft, string happened, string digest, string? consentDecisionId, CancellationToken cancellationToken) =>
+        Reviewer reviewer, Draft draft, string happened, string digest, string? consentDecisionId, ModerationRecord? moderation, CancellationToken cancellationToken) =>
         _corridor.Audit.AppendAsync(
             new AuditEntry
             {
@@ -219,6 +220,7 @@ public sealed class DraftReview
                 CandidateId = draft.CandidateId,
                 DraftId = draft.Id,
                 ContentDigest = digest,
+                Moderation = moderation,
                 ConsentDecisionId = consentDecisionId ?? draft.ConsentDecisionId,
             },
             cancellationToken);

@@ -9,7 +9,7 @@ internal sealed class ForeignTopicCheck : IModerator
     private const int FewestWords = 18;
 
     /// <summary>Shorter words stand in every text.</summary>
-    private const int FewestLetters = 4;
+    private const int FewestLetters = 6;
 
     private static readonly TopicWords Recruiting = TopicWords.ReadResource("Moderation/Injection/recruiting-words.txt");
 
