@@ -94,7 +94,11 @@ public sealed class RoleForgeryTests
         var drafter = new MessageDrafter(new ScriptedChatClient(), ProviderCommitment.InProcess);
         var candidate = new Candidate
         {
-            Id = "candidate-x", Name = new() { First = "Noor" }, Title = hostile, About = hostile, Skills = [hostile, "C#"],
+            Id = "candidate-x",
+            Name = new() { First = "Noor" },
+            Title = hostile,
+            About = hostile,
+            Skills = [hostile, "C#"],
         };
 
         Prompt prompt = await drafter.BuildPromptAsync(SampleRequests.Of(DraftSettings.All, [candidate]), cancellationToken: TestContext.Current.CancellationToken);
