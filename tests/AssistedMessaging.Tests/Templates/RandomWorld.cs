@@ -2,7 +2,7 @@ using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Tests.Templates;
 
-/// <summary>A random model whose fields can be changed one by one.</summary>
+/// <summary>A random model with leaves of every kind, and lists.</summary>
 internal sealed class RandomWorld
 {
     private static readonly string[] Words =
@@ -10,9 +10,6 @@ internal sealed class RandomWorld
     private readonly SortedDictionary<string, object?> _values;
 
     private RandomWorld(SortedDictionary<string, object?> values) => _values = values;
-
-    /// <summary>Every field: leaves, and lists by their number of items.</summary>
-    public IReadOnlyCollection<string> Fields => _values.Keys;
 
     public static RandomWorld Make(Random random)
     {
@@ -39,26 +36,6 @@ internal sealed class RandomWorld
             values[$"p.jobs[{i}].kept"] = random.Next(2) == 0;
         }
 
-        return new(values);
-    }
-
-    /// <summary>The same world with one field changed.</summary>
-    public RandomWorld Flip(string field, Random random)
-    {
-        var values = new SortedDictionary<string, object?>(_values, StringComparer.Ordinal);
-        do
-        {
-            values[field] = _values[field] switch
-            {
-                int => random.Next(0, 6),
-                _ when random.Next(4) == 0 => null,
-                long => (long)random.Next(0, 12),
-                double => random.Next(0, 40) / 4.0,
-                bool flag => !flag,
-                _ => Word(random),
-            };
-        }
-        while (Equals(values[field], _values[field]));
         return new(values);
     }
 
