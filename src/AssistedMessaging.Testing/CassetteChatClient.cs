@@ -7,13 +7,13 @@ namespace AssistedMessaging.Testing;
 
 /// <summary>A chat client that plays back answers of a real model, recorded once in a JSON file that people can read.</summary>
 /// <remarks>
-/// <para>An answer is found by a key over the request: roles and texts of the messages, model id, temperature, output limit, seed, response format and
-/// schema, stop sequences, instructions and the tools' names. The same request asked several times gets the recorded answers in order. Streaming or not
-/// makes no difference: both doors give the recorded text, finish reason, model id and usage.</para>
-/// <para>Only text is kept. Before anything is written, a detector looks at request and answer; where it finds personal data nothing is written unless
-/// <see cref="CassetteOptions.AllowPersonalData"/> says why it may be. Where <c>CI=true</c> nothing is recorded.</para>
-/// <para>Safe for use by several threads at once; answers to requests that are alike are recorded in the order in which they end. One client per file at
-/// a time.</para>
+/// <para>An answer is found by a key over the request: roles and texts of the messages, model id, temperature, output limit, seed, response format
+/// and schema, stop sequences, instructions and the tools' names. The same request asked several times gets the recorded answers in order. Streaming
+/// or not makes no difference: both doors give the recorded text, finish reason, model id and usage.</para>
+/// <para>Only text is kept. Before anything is written, a detector looks at request and answer; where it finds personal data nothing is written
+/// unless <see cref="CassetteOptions.AllowPersonalData"/> says why it may be. Where <c>CI=true</c> nothing is recorded.</para>
+/// <para>Safe for use by several threads at once; answers to requests that are alike are recorded in the order in which they end. One client per file
+/// at a time.</para>
 /// </remarks>
 public sealed class CassetteChatClient : IChatClient
 {
@@ -96,7 +96,7 @@ public sealed class CassetteChatClient : IChatClient
             inner.GetStreamingResponseAsync(sent, options, cancellationToken).ToChatResponseAsync(cancellationToken);
     }
 
-    /// <summary>Gives <see cref="ChatClientMetadata"/> with provider "cassette", or this client for its own types; never the recorded model.</summary>
+    /// <summary>Gives <see cref="ChatClientMetadata"/> with provider "cassette", or this client for its own types; never the model.</summary>
     /// <param name="serviceType">The type asked for.</param>
     /// <param name="serviceKey">Any key but null gives null.</param>
     public object? GetService(Type serviceType, object? serviceKey = null)
@@ -159,7 +159,8 @@ public sealed class CassetteChatClient : IChatClient
 
             bool ci = Ci.IsOn;
             return _mode == CassetteMode.Replay || (_mode == CassetteMode.Auto && ci) ? throw Misses.Of(_tape, Path, request, key)
-                : ci ? throw new CassetteException("cassette.record-refused", $"CI=true, so {Path} is not recorded. Record it on your own machine and commit it.", key)
+                : ci ? throw new CassetteException(
+                    "cassette.record-refused", $"CI=true, so {Path} is not recorded. Record it on your own machine and commit it.", key)
                 : null;
         }
         finally

@@ -11,9 +11,9 @@ public sealed class CassetteException : Exception
         : base($"{code}: {problem}", inner) => (Code, Key) = (code, key);
 
     /// <summary>
-    /// <c>cassette.miss</c> (no answer recorded for the request), <c>cassette.damaged</c> (the file is no cassette), <c>cassette.newer-version</c> (a later
-    /// version of this package wrote it), <c>cassette.record-refused</c> (<c>CI=true</c>), <c>cassette.personal-data</c> (the detector found some or
-    /// failed) or <c>cassette.unsupported-content</c> (a message holds more than text).
+    /// <c>cassette.miss</c> (no answer recorded for the request), <c>cassette.damaged</c> (the file is no cassette), <c>cassette.newer-version</c>
+    /// (a later version of this package wrote it), <c>cassette.record-refused</c> (<c>CI=true</c>), <c>cassette.personal-data</c> (the detector
+    /// found some or failed) or <c>cassette.unsupported-content</c> (a message holds more than text).
     /// </summary>
     public string Code { get; }
 

@@ -9,6 +9,6 @@ public enum CassetteMode
     /// <summary>From the model, every time; the cassette is written anew. Refused where <c>CI=true</c>.</summary>
     Record,
 
-    /// <summary>From the cassette while it has an answer, else from the model, whose answer is added. Where <c>CI=true</c> it is <see cref="Replay"/>.</summary>
+    /// <summary>From the cassette while it has an answer, else from the model, whose answer is added. Replay where <c>CI=true</c>.</summary>
     Auto,
 }

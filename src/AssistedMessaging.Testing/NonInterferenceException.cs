@@ -7,9 +7,9 @@ namespace AssistedMessaging.Testing;
 public sealed class NonInterferenceException : Exception
 {
     internal NonInterferenceException(string templateId, string path, int seed, string problem, string before, string after)
-        : base(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{templateId}: {problem}: {path}. Repeat with Seed = {seed} and Models = 1.\n{UnifiedDiff.Of(before, after, "before", $"after {path} changed")}")) =>
+        : base(
+            $"{templateId}: {problem}: {path}. Repeat with Seed = {seed.ToString(CultureInfo.InvariantCulture)} and Models = 1.\n"
+            + UnifiedDiff.Of(before, after, "before", $"after {path} changed")) =>
         (TemplateId, Path, Seed, Before, After) = (templateId, path, seed, before, after);
 
     /// <summary>The template.</summary>

@@ -2,7 +2,8 @@ using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Testing;
 
-/// <summary>How much <see cref="PromptProperties.NonInterference(PromptTemplate, Func{Random, PromptModel}, NonInterferenceOptions?)"/> tries.</summary>
+/// <summary>How much <see cref="PromptProperties.NonInterference(PromptTemplate, Func{Random, PromptModel}, NonInterferenceOptions?)"/>
+/// tries.</summary>
 public sealed class NonInterferenceOptions
 {
     /// <summary>Where the random numbers begin. The same seed tries the same pairs, on every machine.</summary>

@@ -5,7 +5,8 @@ using AssistedMessaging.Templates;
 namespace AssistedMessaging.Testing;
 
 /// <summary>Properties that a test can ask of a prompt. Works with every test framework.</summary>
-/// <remarks>A key covers everything below it: <c>job</c> covers <c>job.title</c>, and <c>candidate.skills</c> covers <c>candidate.skills[0]</c>.</remarks>
+/// <remarks>A key covers everything below it: <c>job</c> covers <c>job.title</c>, and <c>candidate.skills</c> covers
+/// <c>candidate.skills[0]</c>.</remarks>
 public static class PromptAssert
 {
     private const int Named = 5;
@@ -89,7 +90,8 @@ public static class PromptAssert
                 if (problem is not null)
                 {
                     throw new PromptAssertException(
-                        $"{SectionRules.Place(section, span.Fields, span.Span)} {problem}. Print it through the engine, with the quoting form of the message.");
+                        $"{SectionRules.Place(section, span.Fields, span.Span)} {problem}. "
+                        + "Print it through the engine, with the quoting form of the message.");
                 }
             }
         }
@@ -98,9 +100,9 @@ public static class PromptAssert
     /// <summary>No untrusted value opens a role or a fence of its own, and the messages have the roles that their contents allow.</summary>
     /// <remarks>
     /// <para>Looked for in the rendered text, after quoting, wherever an untrusted character takes part: special tokens (<c>&lt;|im_start|&gt;</c>,
-    /// <c>&lt;start_of_turn&gt;</c>), bracket marks (<c>[INST]</c>, <c>&lt;&lt;SYS&gt;&gt;</c>), role headings (<c>### System:</c>), role names with a colon at
-    /// the beginning of a line (<c>system:</c>, and so <c>Human:</c> after an empty line), and code fences. A mark whose characters come from several
-    /// values counts too. The template's own words may say what they like.</para>
+    /// <c>&lt;start_of_turn&gt;</c>), bracket marks (<c>[INST]</c>, <c>&lt;&lt;SYS&gt;&gt;</c>), role headings (<c>### System:</c>), role names with
+    /// a colon at the beginning of a line (<c>system:</c>, and so <c>Human:</c> after an empty line), and code fences. A mark whose characters come
+    /// from several values counts too. The template's own words may say what they like.</para>
     /// <para>A system message holds no untrusted value, and the spans of every message account for all its characters: what no span names could be
     /// anybody's.</para>
     /// </remarks>
@@ -148,9 +150,11 @@ public static class PromptAssert
                 .Take(Named)
                 .Select(use => $"{use.Path} {use.Characters}"),
         ];
+        string advice = fields.Length == 0
+            ? "Shorten the template."
+            : $"Longest fields: {string.Join(", ", fields)}. Lower a field's MaxLength or shorten the template.";
         throw new PromptAssertException(
-            $"The prompt has {length} characters, {length - count} more than {count}: {string.Join(", ", sections)}. "
-            + (fields.Length == 0 ? "Shorten the template." : $"Longest fields: {string.Join(", ", fields)}. Lower a field's MaxLength or shorten the template."));
+            $"The prompt has {length} characters, {length - count} more than {count}: {string.Join(", ", sections)}. {advice}");
     }
 
     private static string[] Used(Prompt prompt)

@@ -40,11 +40,13 @@ public static class PromptProperties
         return trials.Pairs > 0
             ? new(template.Id, options.Seed, trials.Models, trials.Pairs, trials.Changed, trials.NotRendered)
             : throw new ArgumentException(
-                $"{template.Id}: no pair could be tried, {trials.NotRendered} renders were refused. Give a generator whose models the template can render.",
+                $"{template.Id}: no pair could be tried, {trials.NotRendered} renders were refused. "
+                + "Give a generator whose models the template can render.",
                 nameof(generator));
     }
 
-    /// <summary>The same, with models made from <see cref="PromptTemplate.StaticPaths"/>: every path that the template could read gets random values.</summary>
+    /// <summary>The same, with models made from <see cref="PromptTemplate.StaticPaths"/>: every path that the template could read gets random
+    /// values.</summary>
     /// <remarks>
     /// Texts, numbers, flags, lists and absent values stand at the paths; kinds that make the template fail are avoided where possible. A template
     /// that compares a field with a word of its own reaches that branch seldom: give such a template a generator that uses the word.

@@ -16,7 +16,8 @@ public sealed class CassetteFileTests : Cassettes
     [InlineData("{ \"version\": 1, \"entries\": null }", "cassette.damaged")]
     [InlineData("{ \"version\": 1, \"entries\": [null] }", "cassette.damaged")]
     [InlineData("{ \"version\": 1, \"entries\": [], \"more\": 1 }", "cassette.damaged")]
-    [InlineData("{ \"version\": 1, \"entries\": [{ \"key\": \"a\", \"request\": { \"messages\": [] }, \"answers\": [{ \"text\": [] }] }] }", "cassette.damaged")]
+    [InlineData(
+        "{ \"version\": 1, \"entries\": [{ \"key\": \"a\", \"request\": { \"messages\": [] }, \"answers\": [{ \"text\": [] }] }] }", "cassette.damaged")]
     [InlineData("{ \"version\": 2, \"unheard\": \"of\" }", "cassette.newer-version")]
     public async Task A_file_that_cannot_be_read_is_an_error_and_stays_as_it_is(string content, string code)
     {

@@ -13,7 +13,8 @@ internal sealed class LeakyTemplate(PromptTemplate inner, Func<RenderedText, Ren
 
     // No span names the field; its decisions stay.
     public static LeakyTemplate WithoutSpansOf(PromptTemplate inner, string path) =>
-        new(inner, text => Copy(text, [.. text.Spans.Select(span => span with { Fields = [.. span.Fields.Where(field => field != path)] })], text.Decisions));
+        new(inner, text =>
+            Copy(text, [.. text.Spans.Select(span => span with { Fields = [.. span.Fields.Where(field => field != path)] })], text.Decisions));
 
     // The last span that names the field no longer does.
     public static LeakyTemplate WithoutLastSpanOf(PromptTemplate inner, string path) =>

@@ -89,7 +89,8 @@ public sealed class PromptAssertTests
 
         var thrown = Assert.Throws<PromptAssertException>(() => PromptAssert.MaxChars(prompt, 13));
         Assert.StartsWith(
-            "The prompt has 14 characters, 1 more than 13: data.sbn 14. Longest fields: candidate.title 7.", thrown.Message, StringComparison.Ordinal);
+            "The prompt has 14 characters, 1 more than 13: data.sbn 14. Longest fields: candidate.title 7.", thrown.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => PromptAssert.MaxChars(prompt, -1));
     }
 

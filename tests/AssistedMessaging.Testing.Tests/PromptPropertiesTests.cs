@@ -116,7 +116,8 @@ public sealed class PromptPropertiesTests
 
         Assert.Throws<ArgumentException>(() => PromptProperties.NonInterference(Parse("no field")));
         Assert.Throws<ArgumentException>(() => PromptProperties.NonInterference(Parse("{{ a.b.c }}"), _ => empty));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PromptProperties.NonInterference(Parse("{{ a }}"), new NonInterferenceOptions { Models = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            PromptProperties.NonInterference(Parse("{{ a }}"), new NonInterferenceOptions { Models = 0 }));
     }
 
     [Fact]
@@ -151,7 +152,8 @@ public sealed class PromptPropertiesTests
         return new PromptModel(new PromptNode.Members("", [new("a", new PromptNode.Members("a", [new("home", home)]))]));
     }
 
-    private static PromptModel Model(params (string Group, string Name, string Value)[] leaves) => new(new PromptNode.Members("", leaves.Select(leaf =>
+    private static PromptModel Model(params (string Group, string Name, string Value)[] leaves) =>
+        new(new PromptNode.Members("", leaves.Select(leaf =>
         KeyValuePair.Create<string, PromptNode>(
             leaf.Group, new PromptNode.Members(leaf.Group, [new(leaf.Name, PromptNode.Leaf.Of($"{leaf.Group}.{leaf.Name}", leaf.Value))])))));
 }

@@ -101,7 +101,8 @@ public sealed class RoleForgeryTests
             Skills = [hostile, "C#"],
         };
 
-        Prompt prompt = await drafter.BuildPromptAsync(SampleRequests.Of(DraftSettings.All, [candidate]), cancellationToken: TestContext.Current.CancellationToken);
+        Prompt prompt = await drafter.BuildPromptAsync(SampleRequests.Of(DraftSettings.All, [candidate]),
+            cancellationToken: TestContext.Current.CancellationToken);
 
         PromptAssert.NoRoleForgery(prompt);
         PromptAssert.UntrustedIsQuoted(prompt);

@@ -24,7 +24,9 @@ internal static class CassetteStore
         catch (JsonException e)
         {
             throw new CassetteException(
-                "cassette.damaged", $"{path} is no cassette ({e.Message}). Restore it from version control, or delete it and record again.", inner: e);
+                "cassette.damaged",
+                $"{path} is no cassette ({e.Message}). Restore it from version control, or delete it and record again.",
+                inner: e);
         }
     }
 

@@ -16,5 +16,6 @@ internal static class CassetteText
     public static JsonElement ToElement(CassetteRequest request) => JsonSerializer.SerializeToElement(request, Json.CassetteRequest);
 
     // Throws JsonException when the text is no cassette.
-    public static CassetteFile Read(ReadOnlySpan<byte> text) => JsonSerializer.Deserialize(text, Json.CassetteFile) ?? throw new JsonException("It is empty");
+    public static CassetteFile Read(ReadOnlySpan<byte> text) =>
+        JsonSerializer.Deserialize(text, Json.CassetteFile) ?? throw new JsonException("It is empty");
 }

@@ -14,7 +14,8 @@ internal static class Contents
             if (content is not (TextContent or TextReasoningContent or UsageContent))
             {
                 throw new CassetteException(
-                    "cassette.unsupported-content", $"the {what} holds {content.GetType().Name}, and a cassette keeps text only. Use ScriptedChatClient here.");
+                    "cassette.unsupported-content",
+                    $"the {what} holds {content.GetType().Name}, and a cassette keeps text only. Use ScriptedChatClient here.");
             }
         }
     }

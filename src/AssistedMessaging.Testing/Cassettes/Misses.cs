@@ -17,7 +17,9 @@ internal static class Misses
             ? $"\nThe nearest recorded request is {other.Key}:\n{Cut(UnifiedDiff.Of(other.Text, text, "recorded", "asked"))}"
             : "";
         return new CassetteException(
-            "cassette.miss", $"{problem} Record it on your own machine with {nameof(CassetteMode)}.{nameof(CassetteMode.Auto)} and commit the file.{nearest}", key);
+            "cassette.miss",
+            $"{problem} Record it on your own machine with {nameof(CassetteMode)}.{nameof(CassetteMode.Auto)} and commit the file.{nearest}",
+            key);
     }
 
     private static string Cut(string diff)

@@ -27,9 +27,11 @@ internal sealed class PersonalDataCheck(ISensitiveDataDetector detector)
 
         if (found.Count > 0)
         {
+            string more = found.Count > Shown ? $" and {found.Count - Shown} more" : "";
             throw new CassetteException(
                 "cassette.personal-data",
-                $"nothing was written for request {key}. Found {string.Join("; ", found.Take(Shown))}{(found.Count > Shown ? $" and {found.Count - Shown} more" : "")}. Record with invented people, or say why these may be kept with "
+                $"nothing was written for request {key}. Found {string.Join("; ", found.Take(Shown))}{more}. "
+                + "Record with invented people, or say why these may be kept with "
                 + $"{nameof(CassetteOptions)}.{nameof(CassetteOptions.AllowPersonalData)}.",
                 key);
         }

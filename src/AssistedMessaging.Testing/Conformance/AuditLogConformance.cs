@@ -9,7 +9,8 @@ public abstract class AuditLogConformance : ConformanceSuite<IAuditLog>
     private protected override IReadOnlyList<ConformanceLaw> Laws =>
     [
         Law(A_contract_without_entries_has_none), Law(Entries_come_in_the_order_in_which_they_were_added), Law(An_entry_is_kept_as_it_was_given),
-        Law(Equal_entries_are_all_kept), Law(Another_contract_sees_nothing), Law(Many_writers_at_once_lose_nothing), Law(A_cancelled_call_adds_nothing),
+        Law(Equal_entries_are_all_kept), Law(Another_contract_sees_nothing), Law(Many_writers_at_once_lose_nothing),
+        Law(A_cancelled_call_adds_nothing),
     ];
 
     /// <summary>Reading an unknown contract gives nothing, and no error.</summary>
@@ -43,7 +44,13 @@ public abstract class AuditLogConformance : ConformanceSuite<IAuditLog>
         IAuditLog log = await CreateAsync().ConfigureAwait(false);
         AuditEntry given = Records.Entry(1);
         await log.AppendAsync(given).ConfigureAwait(false);
-        await log.AppendAsync(new AuditEntry { At = given.At, Contract = given.Contract, Event = "draft.released", ActorId = "a" }).ConfigureAwait(false);
+        await log.AppendAsync(new AuditEntry
+        {
+            At = given.At,
+            Contract = given.Contract,
+            Event = "draft.released",
+            ActorId = "a"
+        }).ConfigureAwait(false);
 
         List<AuditEntry> read = await Read(log, Records.Contract).ConfigureAwait(false);
 
@@ -54,7 +61,8 @@ public abstract class AuditLogConformance : ConformanceSuite<IAuditLog>
             "a member changed.");
         Require(read[0].At == given.At, "the time changed; it has to be kept to the millisecond.");
         Require(
-            read[1] is { DraftId: null, CandidateId: null, Code: null, ConsentDecisionId: null, ContentDigest: null }, "a member that was not given has a value.");
+            read[1] is { DraftId: null, CandidateId: null, Code: null, ConsentDecisionId: null, ContentDigest: null },
+            "a member that was not given has a value.");
     }
 
     /// <summary>Nothing is folded together: what happened twice stands there twice.</summary>

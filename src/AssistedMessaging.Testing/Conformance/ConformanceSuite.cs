@@ -4,8 +4,8 @@ namespace AssistedMessaging.Testing.Conformance;
 
 /// <summary>The laws of one seam, for any implementation and any test framework.</summary>
 /// <remarks>
-/// Derive from the suite of the seam, give it the implementation, and call <see cref="RunAllAsync"/> in one test, or <see cref="RunAsync"/> in one test for
-/// each of <see cref="LawNames"/>, or the laws themselves. An implementation that knows better overrides a law and says why.
+/// Derive from the suite of the seam, give it the implementation, and call <see cref="RunAllAsync"/> in one test, or <see cref="RunAsync"/> in one
+/// test for each of <see cref="LawNames"/>, or the laws themselves. An implementation that knows better overrides a law and says why.
 /// </remarks>
 /// <typeparam name="TSeam">The interface.</typeparam>
 public abstract class ConformanceSuite<TSeam>

@@ -40,7 +40,8 @@ public abstract class ConsentGateConformance : ConformanceSuite<IConsentGate>
         for (int i = 0; i < queries.Length; i++)
         {
             ConsentDecision alone = await gate.DecideAsync(queries[i]).ConfigureAwait(false);
-            Require((alone.State, alone.Reason) == (together[i].State, together[i].Reason), $"question {i + 1} has another answer when it is asked alone.");
+            Require((alone.State, alone.Reason) == (together[i].State, together[i].Reason),
+                $"question {i + 1} has another answer when it is asked alone.");
         }
     }
 
@@ -82,7 +83,8 @@ public abstract class ConsentGateConformance : ConformanceSuite<IConsentGate>
         await SayNoAsync(gate, "person-1", Purpose.OutreachDraft).ConfigureAwait(false);
 
         Require(!(await gate.DecideAsync(Query("person-1")).ConfigureAwait(false)).Permits, "a person who said no is still permitted.");
-        Require(!(await gate.DecideManyAsync([Query("person-1")]).ConfigureAwait(false))[0].Permits, "a person who said no is still permitted in a list.");
+        Require(!(await gate.DecideManyAsync([Query("person-1")]).ConfigureAwait(false))[0].Permits,
+            "a person who said no is still permitted in a list.");
         Require((await gate.DecideAsync(Query("person-2")).ConfigureAwait(false)).Permits == other, "another person's answer changed.");
     }
 
@@ -94,7 +96,8 @@ public abstract class ConsentGateConformance : ConformanceSuite<IConsentGate>
         ConsentDecision[] decisions =
             await Together.RunAsync(async i => await gate.DecideAsync(Query($"person-{i}")).ConfigureAwait(false)).ConfigureAwait(false);
 
-        Require(decisions.Select((decision, i) => decision.Query.PersonId == $"person-{i}").All(own => own), "a caller got an answer about somebody else.");
+        Require(decisions.Select((decision, i) => decision.Query.PersonId == $"person-{i}").All(own => own),
+            "a caller got an answer about somebody else.");
     }
 
     /// <summary>A caller who cancels gets no decision.</summary>

@@ -61,7 +61,8 @@ public abstract class ConsentLedgerConformance : ConformanceSuite<IConsentLedger
         ConsentEvent recorded = await ledger.AppendAsync(given).ConfigureAwait(false);
         ConsentEvent read = (await Read(ledger, "person-1").ConfigureAwait(false)).Single();
 
-        Require(recorded == given with { Position = recorded.Position, RecordedAt = recorded.RecordedAt }, "the returned event differs from the given one.");
+        Require(recorded == given with { Position = recorded.Position, RecordedAt = recorded.RecordedAt },
+            "the returned event differs from the given one.");
         Require(read == recorded, "the event that is read differs from the returned one.");
     }
 
@@ -103,7 +104,8 @@ public abstract class ConsentLedgerConformance : ConformanceSuite<IConsentLedger
         ConsentEvent[] wrong =
         [
             no with { Kind = ConsentEventKind.Unknown }, no with { Purpose = default }, no with { PersonId = " " }, no with { PersonId = null },
-            no with { Kind = ConsentEventKind.Granted, NoticeVersion = null }, no with { Kind = ConsentEventKind.Granted, Route = null, NoticeVersion = "1" },
+            no with { Kind = ConsentEventKind.Granted, NoticeVersion = null },
+            no with { Kind = ConsentEventKind.Granted, Route = null, NoticeVersion = "1" },
             no with { Kind = ConsentEventKind.Granted, Actor = ConsentActor.Administrator, NoticeVersion = "1" },
             no with { EffectiveAt = DateTimeOffset.MaxValue }, no with { Kind = ConsentEventKind.ContractProhibited },
         ];
@@ -125,7 +127,10 @@ public abstract class ConsentLedgerConformance : ConformanceSuite<IConsentLedger
         ConsentEvent two = await ledger.AppendAsync(Records.Withdrawal("person-2")).ConfigureAwait(false);
         ConsentEvent all = await ledger.AppendAsync(Records.Withdrawal("x") with
         {
-            PersonId = null, Kind = ConsentEventKind.ContractProhibited, Contract = Records.Contract, Actor = ConsentActor.Administrator,
+            PersonId = null,
+            Kind = ConsentEventKind.ContractProhibited,
+            Contract = Records.Contract,
+            Actor = ConsentActor.Administrator,
         }).ConfigureAwait(false);
 
         await Holds([], [], []).ConfigureAwait(false);

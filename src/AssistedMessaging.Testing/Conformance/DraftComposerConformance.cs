@@ -30,7 +30,8 @@ public abstract class DraftComposerConformance : ConformanceSuite<IDraftComposer
         }
     }
 
-    /// <summary>Names, amounts, links and places are written as slots; the library fills them in later. What a text field says too may be said.</summary>
+    /// <summary>Names, amounts, links and places are written as slots; the library fills them in later. What a text field says too may be
+    /// said.</summary>
     public virtual async Task Exact_facts_stay_slots()
     {
         CompositionRequest request = await RequestAsync().ConfigureAwait(false);
@@ -39,7 +40,8 @@ public abstract class DraftComposerConformance : ConformanceSuite<IDraftComposer
 
         string[] known = [.. request.Selection.Included.Where(field => field.Definition.Exposure == FieldExposure.Text).SelectMany(Texts)];
         Slot? written = request.Slots.Slots.FirstOrDefault(slot =>
-            slot.Value.Length > 3 && text.Contains(slot.Value, StringComparison.Ordinal) && !known.Any(said => said.Contains(slot.Value, StringComparison.Ordinal)));
+            slot.Value.Length > 3 && text.Contains(slot.Value, StringComparison.Ordinal)
+                && !known.Any(said => said.Contains(slot.Value, StringComparison.Ordinal)));
         Require(written is null, $"the value of {written?.Key} stands in the message.");
     }
 
@@ -63,7 +65,8 @@ public abstract class DraftComposerConformance : ConformanceSuite<IDraftComposer
         IDraftComposer composer = await CreateAsync().ConfigureAwait(false);
         CompositionRequest request = await RequestAsync().ConfigureAwait(false);
 
-        CompositionOutcome[] outcomes = await Together.RunAsync(async _ => await composer.ComposeAsync(request).ConfigureAwait(false)).ConfigureAwait(false);
+        CompositionOutcome[] outcomes = await Together.RunAsync(async _ =>
+            await composer.ComposeAsync(request).ConfigureAwait(false)).ConfigureAwait(false);
 
         Require(outcomes.All(outcome => outcome is CompositionOutcome.Composed), "a caller among many got no message.");
     }

@@ -29,7 +29,8 @@ public abstract class DraftStoreConformance : ConformanceSuite<IDraftStore>
         await store.AddAsync(Records.Draft("draft-2", candidate: "candidate-2")).ConfigureAwait(false);
 
         Require(kept.Draft.Id == "draft-1", "adding a record gave another one.");
-        Require((await store.FindAsync(Records.Contract, "draft-1").ConfigureAwait(false))?.Draft.Id == "draft-1", "the draft's id did not find the record.");
+        Require((await store.FindAsync(Records.Contract, "draft-1").ConfigureAwait(false))?.Draft.Id == "draft-1",
+            "the draft's id did not find the record.");
         Require(
             (await store.FindByKeyAsync(Records.Contract, record.IdempotencyKey).ConfigureAwait(false))?.Draft.Id == "draft-1",
             "the idempotency key did not find the record.");
@@ -43,7 +44,8 @@ public abstract class DraftStoreConformance : ConformanceSuite<IDraftStore>
 
         DraftRecord? found = await store.FindAsync(Records.Contract, "draft-1-follow-up").ConfigureAwait(false);
 
-        Require(found?.Draft.Id == "draft-1" && found.Draft.FollowUp?.Id == "draft-1-follow-up", "the follow-up's id did not find the record of its draft.");
+        Require(found?.Draft.Id == "draft-1" && found.Draft.FollowUp?.Id == "draft-1-follow-up",
+            "the follow-up's id did not find the record of its draft.");
     }
 
     /// <summary>Words, slots, languages, times and the request come back as they were.</summary>
@@ -64,7 +66,8 @@ public abstract class DraftStoreConformance : ConformanceSuite<IDraftStore>
             "kind, language, batch, candidate, decision or review mark changed.");
         Require(before.CreatedAt == after.CreatedAt, "the time changed; it has to be kept to the millisecond.");
         Require(
-            given.Request.Candidates[0].About == found.Request.Candidates[0].About && given.Request.Settings.ToString() == found.Request.Settings.ToString(),
+            given.Request.Candidates[0].About == found.Request.Candidates[0].About
+                && given.Request.Settings.ToString() == found.Request.Settings.ToString(),
             "the request changed, so the draft could not be written or checked again.");
     }
 
@@ -88,7 +91,8 @@ public abstract class DraftStoreConformance : ConformanceSuite<IDraftStore>
 
         Require(await store.FindAsync(Records.Other, "draft-1").ConfigureAwait(false) is null, "another contract found the draft by its id.");
         Require(
-            await store.FindByKeyAsync(Records.Other, one.IdempotencyKey).ConfigureAwait(false) is null, "another contract found the draft by its key.");
+            await store.FindByKeyAsync(Records.Other, one.IdempotencyKey).ConfigureAwait(false) is null,
+            "another contract found the draft by its key.");
         await store.AddAsync(Records.Draft("draft-1", Records.Other, body: "other")).ConfigureAwait(false);
         DraftRecord? first = await store.FindAsync(Records.Contract, "draft-1").ConfigureAwait(false);
         DraftRecord? second = await store.FindAsync(Records.Other, "draft-1").ConfigureAwait(false);
@@ -101,7 +105,8 @@ public abstract class DraftStoreConformance : ConformanceSuite<IDraftStore>
     {
         IDraftStore store = await CreateAsync().ConfigureAwait(false);
 
-        DraftRecord[] kept = await Together.RunAsync(async i => await store.AddAsync(Records.Draft($"draft-{i}")).ConfigureAwait(false)).ConfigureAwait(false);
+        DraftRecord[] kept = await Together.RunAsync(async i =>
+            await store.AddAsync(Records.Draft($"draft-{i}")).ConfigureAwait(false)).ConfigureAwait(false);
 
         Require(kept.Select(record => record.Draft.Id).Distinct().Count() == 1, "callers got different records for one key.");
     }

@@ -40,20 +40,23 @@ public abstract class FieldSelectorConformance : ConformanceSuite<IFieldSelector
         ConsentQuery query = Records.Query(AllCategories);
         ConsentDecision[] noes =
         [
-            ConsentDecision.Denied(ConsentReason.Withdrawn, query, Records.Now), ConsentDecision.Unknown(ConsentReason.LedgerUnavailable, query, Records.Now),
+            ConsentDecision.Denied(ConsentReason.Withdrawn, query, Records.Now),
+            ConsentDecision.Unknown(ConsentReason.LedgerUnavailable, query, Records.Now),
         ];
         foreach (ConsentDecision no in noes)
         {
             FieldSelection selection = await Select(SampleProfiles.FullCandidate, DraftSettings.All, no).ConfigureAwait(false);
 
-            RequireNotPermitted(selection, field => field.Source == FieldSource.Candidate, nameof(What_consent_does_not_permit_is_left_out_as_not_permitted));
+            RequireNotPermitted(selection, field => field.Source == FieldSource.Candidate,
+                nameof(What_consent_does_not_permit_is_left_out_as_not_permitted));
         }
     }
 
     /// <summary>A permission covers the kinds of data that its question names, and no other.</summary>
     public virtual async Task A_kind_of_data_that_was_not_asked_about_is_not_permitted()
     {
-        FieldSelection selection = await Select(SampleProfiles.FullCandidate, DraftSettings.All, Records.Permission(DataCategory.Profile)).ConfigureAwait(false);
+        FieldSelection selection = await Select(SampleProfiles.FullCandidate, DraftSettings.All,
+            Records.Permission(DataCategory.Profile)).ConfigureAwait(false);
 
         RequireNotPermitted(
             selection,
@@ -69,7 +72,8 @@ public abstract class FieldSelectorConformance : ConformanceSuite<IFieldSelector
             FieldSelection selection = await Select(candidate, DraftSettings.All, Records.Permission(AllCategories)).ConfigureAwait(false);
             foreach (SelectedField field in selection.Included)
             {
-                Require(IsOf(field.Definition.Read(Records.Context(candidate)), field.Value), $"{field.Key} has a value that its record does not hold.");
+                Require(IsOf(field.Definition.Read(Records.Context(candidate)), field.Value),
+                    $"{field.Key} has a value that its record does not hold.");
             }
         }
     }
@@ -80,7 +84,8 @@ public abstract class FieldSelectorConformance : ConformanceSuite<IFieldSelector
         foreach (DraftField setting in Enum.GetValues<DraftField>())
         {
             FieldSelection selection =
-                await Select(SampleProfiles.FullCandidate, DraftSettings.All.Without(setting), Records.Permission(AllCategories)).ConfigureAwait(false);
+                await Select(SampleProfiles.FullCandidate, DraftSettings.All.Without(setting),
+                    Records.Permission(AllCategories)).ConfigureAwait(false);
             SelectedField? taking = selection.Included.FirstOrDefault(field => field.Definition.Setting == setting);
 
             Require(taking is null, $"{taking?.Key} takes part though {setting} is off.");
@@ -109,7 +114,8 @@ public abstract class FieldSelectorConformance : ConformanceSuite<IFieldSelector
         IFieldSelector selector = await CreateAsync().ConfigureAwait(false);
 
         await RequireCancelled(
-            token => selector.SelectAsync(Records.Context(), DraftSettings.All, Records.Permission(AllCategories), token).AsTask()).ConfigureAwait(false);
+            token => selector.SelectAsync(Records.Context(), DraftSettings.All, Records.Permission(AllCategories),
+                token).AsTask()).ConfigureAwait(false);
     }
 
     private async Task<FieldSelection> Select(Candidate candidate, DraftSettings settings, ConsentDecision consent)
@@ -121,7 +127,8 @@ public abstract class FieldSelectorConformance : ConformanceSuite<IFieldSelector
     private static void RequireNotPermitted(FieldSelection selection, Func<FieldDefinition, bool> concerned, string law)
     {
         SelectedField? taking = selection.Included.FirstOrDefault(field => concerned(field.Definition));
-        LeftOutField? otherwise = selection.LeftOut.FirstOrDefault(field => concerned(field.Definition) && field.Reason != LeftOutReason.NotPermitted);
+        LeftOutField? otherwise = selection.LeftOut.FirstOrDefault(field => concerned(field.Definition)
+            && field.Reason != LeftOutReason.NotPermitted);
 
         Require(taking is null, $"{taking?.Key} takes part and is not permitted.", law);
         Require(otherwise is null, $"{otherwise?.Key} is left out as {otherwise?.Reason}, not as {LeftOutReason.NotPermitted}.", law);

@@ -13,7 +13,8 @@ public abstract class PromptBuilderConformance : ConformanceSuite<IPromptBuilder
 
     private protected override IReadOnlyList<ConformanceLaw> Laws =>
     [
-        Law(The_prompt_is_about_its_request), Law(Instructions_hold_no_value_of_anybody), Law(Data_is_quoted_and_forges_no_role), Law(Every_value_is_accounted_for),
+        Law(The_prompt_is_about_its_request), Law(Instructions_hold_no_value_of_anybody), Law(Data_is_quoted_and_forges_no_role),
+        Law(Every_value_is_accounted_for),
         Law(Nothing_but_the_selected_fields_is_used), Law(A_field_that_was_not_selected_leaves_no_trace), Law(Exact_facts_are_slots_and_no_values),
         Law(Equal_requests_give_equal_prompts_to_many_callers_at_once), Law(Cancellation_is_not_an_answer),
     ];
@@ -27,7 +28,8 @@ public abstract class PromptBuilderConformance : ConformanceSuite<IPromptBuilder
 
             Require((prompt.Kind, prompt.Language) == (request.Kind, request.Language), "kind or language is not the request's.");
             Require(
-                prompt.Slots.Slots.Select(slot => slot.Key).SequenceEqual(request.Slots.Slots.Select(slot => slot.Key)), "the slots are not those of the request.");
+                prompt.Slots.Slots.Select(slot => slot.Key).SequenceEqual(request.Slots.Slots.Select(slot => slot.Key)),
+                "the slots are not those of the request.");
             Require(prompt.Sections.Any(section => section.Role == PromptRole.System), "there are no instructions.");
         }
     }
@@ -41,7 +43,8 @@ public abstract class PromptBuilderConformance : ConformanceSuite<IPromptBuilder
 
             Require(
                 !prompt.SystemText.Contains(Canary, StringComparison.Ordinal)
-                && !prompt.Sections.Any(section => section.Role == PromptRole.System && section.Content.Spans.Any(span => span.Trust == Trust.Untrusted && span.Span.Length > 0)),
+                && !prompt.Sections.Any(section => section.Role == PromptRole.System
+                    && section.Content.Spans.Any(span => span.Trust == Trust.Untrusted && span.Span.Length > 0)),
                 "an untrusted value stands in a system message.");
         }
     }
@@ -71,7 +74,7 @@ public abstract class PromptBuilderConformance : ConformanceSuite<IPromptBuilder
         {
             foreach (RenderedText content in (await Build(request).ConfigureAwait(false)).Sections.Select(section => section.Content))
             {
-                for (int at = content.Text.IndexOf(Canary, StringComparison.Ordinal); at >= 0; at = content.Text.IndexOf(Canary, at + 1, StringComparison.Ordinal))
+                for (int at = Next(content.Text, 0); at >= 0; at = Next(content.Text, at + 1))
                 {
                     var place = new TextSpan(at, Canary.Length);
                     Require(
@@ -113,20 +116,23 @@ public abstract class PromptBuilderConformance : ConformanceSuite<IPromptBuilder
         Require(first.TextHash == second.TextHash, "a value that was not selected changed the prompt.");
 
         static async Task<FieldSelection> SelectAsync(Candidate candidate) =>
-            (await Records.SelectAsync(DraftSettings.None, candidate).ConfigureAwait(false)).Withhold("candidate.current_company", "conformance.withheld");
+            (await Records.SelectAsync(DraftSettings.None, candidate).ConfigureAwait(false))
+                .Withhold("candidate.current_company", "conformance.withheld");
     }
 
     /// <summary>The model gets a slot's name and never its value.</summary>
     public virtual async Task Exact_facts_are_slots_and_no_values()
     {
         PromptRequest request = (await RequestsAsync().ConfigureAwait(false))[0];
-        string[] values = [SampleProfiles.FullCandidate.Name.Last!, SampleProfiles.Recruiter.Name.Last!, SampleProfiles.Job.Url!.AbsoluteUri, "72,000", "72000"];
+        string[] values = [SampleProfiles.FullCandidate.Name.Last!, SampleProfiles.Recruiter.Name.Last!, SampleProfiles.Job.Url!.AbsoluteUri,
+            "72,000", "72000"];
 
         Prompt prompt = await Build(request).ConfigureAwait(false);
 
         Require(request.Slots.Slots.Count > 0, "the sample request has no slots.");
         Require(
-            !prompt.Sections.Any(section => values.Any(value => section.Content.Text.Contains(value, StringComparison.Ordinal))), "the value of a slot stands in the prompt.");
+            !prompt.Sections.Any(section => values.Any(value => section.Content.Text.Contains(value, StringComparison.Ordinal))),
+            "the value of a slot stands in the prompt.");
         Slot? silent = request.Slots.Slots.FirstOrDefault(slot => !prompt.SystemText.Contains(slot.Key.Value, StringComparison.Ordinal));
         Require(silent is null, $"{silent?.Key} is offered and the instructions do not name it.");
     }
@@ -138,7 +144,12 @@ public abstract class PromptBuilderConformance : ConformanceSuite<IPromptBuilder
         IReadOnlyList<PromptRequest> requests = await RequestsAsync().ConfigureAwait(false);
 
         string[] hashes = await Together
-            .RunAsync(async i => $"{i % requests.Count} {(await builder.BuildAsync(requests[i % requests.Count]).ConfigureAwait(false)).TextHash}").ConfigureAwait(false);
+            .RunAsync(async i =>
+            {
+                Prompt prompt = await builder.BuildAsync(requests[i % requests.Count]).ConfigureAwait(false);
+                return $"{i % requests.Count} {prompt.TextHash}";
+            })
+            .ConfigureAwait(false);
 
         Require(hashes.Distinct().Count() == requests.Count, "equal requests gave different prompts.");
     }
@@ -171,6 +182,8 @@ public abstract class PromptBuilderConformance : ConformanceSuite<IPromptBuilder
             },
         ];
     }
+
+    private static int Next(string text, int from) => text.IndexOf(Canary, from, StringComparison.Ordinal);
 
     private static PromptRequest Request(FieldSelection selection, SlotTable slots) => new() { Selection = selection, Slots = slots };
 

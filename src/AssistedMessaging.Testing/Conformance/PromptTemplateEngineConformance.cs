@@ -14,8 +14,10 @@ public abstract class PromptTemplateEngineConformance : ConformanceSuite<IPrompt
 
     private protected override IReadOnlyList<ConformanceLaw> Laws =>
     [
-        Law(Text_is_printed_as_it_is_and_paths_as_their_values), Law(What_is_no_template_is_refused_at_load), Law(A_use_allows_its_part_of_the_language_only),
-        Law(A_template_has_its_id_and_the_hash_of_its_source), Law(The_paths_that_it_could_read_are_known_before_it_runs), Law(Spans_account_for_every_character),
+        Law(Text_is_printed_as_it_is_and_paths_as_their_values), Law(What_is_no_template_is_refused_at_load),
+        Law(A_use_allows_its_part_of_the_language_only),
+        Law(A_template_has_its_id_and_the_hash_of_its_source), Law(The_paths_that_it_could_read_are_known_before_it_runs),
+        Law(Spans_account_for_every_character),
         Law(A_field_changes_the_text_only_where_the_account_says_so), Law(An_untrusted_value_cannot_leave_its_place),
         Law(A_limit_is_an_error_and_never_a_cut), Law(Many_callers_at_once_get_equal_texts),
     ];
@@ -33,7 +35,8 @@ public abstract class PromptTemplateEngineConformance : ConformanceSuite<IPrompt
     /// <summary>With a <see cref="TemplateSyntaxException"/> that names the template; nothing waits for the first render.</summary>
     public virtual async Task What_is_no_template_is_refused_at_load()
     {
-        foreach (string source in new[] { "{{ a.name", "{{ if a.open }}x", "{{ end }}", "{{ a.name | string.nonsense }}", "{{ func f; end }}", "{{ a.name = 1 }}" })
+        foreach (string source in new[] { "{{ a.name", "{{ if a.open }}x", "{{ end }}", "{{ a.name | string.nonsense }}", "{{ func f; end }}",
+            "{{ a.name = 1 }}" })
         {
             string? id = await RefusedAs(source, TemplateUse.Prompt).ConfigureAwait(false);
 
@@ -57,8 +60,10 @@ public abstract class PromptTemplateEngineConformance : ConformanceSuite<IPrompt
             Require(await RefusedAs(source, TemplateUse.ModelOutput).ConfigureAwait(false) is not null, $"`{source}` was read as a model's answer.");
         }
 
-        Require(await RefusedAs("{{ if a.open }}{{ a.name }}{{ end }}", TemplateUse.Message).ConfigureAwait(false) is null, "a message template was refused.");
-        Require(await RefusedAs("Hello {{ a.name }}", TemplateUse.ModelOutput).ConfigureAwait(false) is null, "a model's answer with a bare path was refused.");
+        Require(await RefusedAs("{{ if a.open }}{{ a.name }}{{ end }}", TemplateUse.Message).ConfigureAwait(false) is null,
+            "a message template was refused.");
+        Require(await RefusedAs("Hello {{ a.name }}", TemplateUse.ModelOutput).ConfigureAwait(false) is null,
+            "a model's answer with a bare path was refused.");
     }
 
     /// <summary>The hash does not depend on the kind of line breaks and on nothing else than the source.</summary>
@@ -118,7 +123,8 @@ public abstract class PromptTemplateEngineConformance : ConformanceSuite<IPrompt
         string json = template.Render(Model(hostile), new() { Quoting = QuotingForm.Json }).Text;
         string inline = template.Render(Model(hostile), new() { Quoting = QuotingForm.Inline }).Text;
 
-        Require(Quoting.IsJson(json) && JsonDocument.Parse(json).RootElement.GetString() == hostile, "the JSON form is not that value as one JSON text.");
+        Require(Quoting.IsJson(json) && JsonDocument.Parse(json).RootElement.GetString() == hostile,
+            "the JSON form is not that value as one JSON text.");
         Require(Quoting.IsInline(inline) && !RoleMarks.In(inline).Any(), "the inline form leaves its place.");
     }
 
@@ -140,7 +146,8 @@ public abstract class PromptTemplateEngineConformance : ConformanceSuite<IPrompt
 
         string[] texts = await Together.RunAsync(i => Task.FromResult(template.Render(Model($"Noor {i % 4}"), new()).Text)).ConfigureAwait(false);
 
-        Require(texts.Select((text, i) => text.Contains($"Noor {i % 4}", StringComparison.Ordinal)).All(own => own), "a caller got the text of another.");
+        Require(texts.Select((text, i) => text.Contains($"Noor {i % 4}", StringComparison.Ordinal)).All(own => own),
+            "a caller got the text of another.");
         Require(texts.Distinct().Count() == 4, "equal models gave different texts.");
     }
 

@@ -22,9 +22,11 @@ internal static class Records
     public static readonly DateTimeOffset Now = new(2026, 1, 5, 9, 0, 0, 123, TimeSpan.Zero);
 
     public static DraftRecord Draft(
-        string id, ContractId? contract = null, string batch = "batch-1", string candidate = "candidate-1", string? followUp = null, string body = "Hello, Noor.")
+        string id, ContractId? contract = null, string batch = "batch-1", string candidate = "candidate-1", string? followUp = null,
+        string body = "Hello, Noor.")
     {
-        Draft draft = Message(id, contract ?? Contract, batch, candidate, body, followUp is null ? null : Message(followUp, contract ?? Contract, batch, candidate, body));
+        Draft draft = Message(id, contract ?? Contract, batch, candidate, body, followUp is null ? null
+            : Message(followUp, contract ?? Contract, batch, candidate, body));
         return new() { Draft = draft, Request = SampleRequests.With(DraftField.OpenToWork) };
     }
 
@@ -95,7 +97,8 @@ internal static class Records
         Drafter.BuildPromptAsync(SampleRequests.With(fields));
 
     public static bool IsCode(string? code) =>
-        code is not null && code.Split('.') is { Length: > 1 } parts && parts.All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
+        code is not null && code.Split('.') is { Length: > 1 } parts
+            && parts.All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
 
     private static Draft Message(string id, ContractId contract, string batch, string candidate, string body, Draft? followUp = null) => new()
     {

@@ -7,7 +7,8 @@ public abstract class ReviewStoreConformance : ConformanceSuite<IReviewStore>
 {
     private protected override IReadOnlyList<ConformanceLaw> Laws =>
     [
-        Law(A_draft_without_a_decision_has_none), Law(The_last_decision_is_found_as_it_was_given), Law(A_decision_that_does_not_follow_the_last_one_is_not_kept),
+        Law(A_draft_without_a_decision_has_none), Law(The_last_decision_is_found_as_it_was_given),
+        Law(A_decision_that_does_not_follow_the_last_one_is_not_kept),
         Law(Of_two_decisions_at_one_time_one_is_kept), Law(Another_contract_sees_nothing), Law(A_cancelled_call_keeps_nothing),
     ];
 
@@ -49,7 +50,8 @@ public abstract class ReviewStoreConformance : ConformanceSuite<IReviewStore>
         foreach (int revision in new[] { 1, 3, 0, -1 })
         {
             Require(
-                !await Saved(store, Records.Review("draft-1", revision, reviewer: "second")).ConfigureAwait(false), $"revision {revision} was kept after revision 1.");
+                !await Saved(store, Records.Review("draft-1", revision, reviewer: "second")).ConfigureAwait(false),
+                $"revision {revision} was kept after revision 1.");
         }
 
         Require(
@@ -63,7 +65,8 @@ public abstract class ReviewStoreConformance : ConformanceSuite<IReviewStore>
         IReviewStore store = await CreateAsync().ConfigureAwait(false);
 
         bool[] saved = await Together
-            .RunAsync(async i => await store.TrySaveAsync(Records.Review("draft-1", 1, reviewer: $"r{i}")).ConfigureAwait(false)).ConfigureAwait(false);
+            .RunAsync(async i =>
+                await store.TrySaveAsync(Records.Review("draft-1", 1, reviewer: $"r{i}")).ConfigureAwait(false)).ConfigureAwait(false);
         ReviewRecord? found = await store.FindAsync(Records.Contract, "draft-1").ConfigureAwait(false);
 
         Require(saved.Count(kept => kept) == 1, $"{saved.Count(kept => kept)} callers were told that theirs is the first decision.");
@@ -78,7 +81,8 @@ public abstract class ReviewStoreConformance : ConformanceSuite<IReviewStore>
 
         Require(await store.FindAsync(Records.Other, "draft-1").ConfigureAwait(false) is null, "another contract found the decision.");
         Require(
-            await store.TrySaveAsync(Records.Review("draft-1", 1, Records.Other)).ConfigureAwait(false), "the same id in another contract was taken for the same draft.");
+            await store.TrySaveAsync(Records.Review("draft-1", 1, Records.Other)).ConfigureAwait(false),
+            "the same id in another contract was taken for the same draft.");
     }
 
     /// <summary>A call whose token is cancelled ends with that and stores nothing.</summary>

@@ -30,7 +30,8 @@ public abstract class SensitiveDataDetectorConformance : ConformanceSuite<ISensi
         ISensitiveDataDetector detector = await CreateAsync().ConfigureAwait(false);
         for (int i = 0; i < NastyTexts.All.Count; i++)
         {
-            foreach (TextOrigin origin in new[] { TextOrigin.Unknown, TextOrigin.RecruiterInstruction, TextOrigin.CandidateProfile, TextOrigin.ModelOutput })
+            foreach (TextOrigin origin in new[] { TextOrigin.Unknown, TextOrigin.RecruiterInstruction, TextOrigin.CandidateProfile,
+                TextOrigin.ModelOutput })
             {
                 try
                 {
@@ -54,7 +55,8 @@ public abstract class SensitiveDataDetectorConformance : ConformanceSuite<ISensi
                 (await detector.DetectAsync(Sensitive with { Text = text }).ConfigureAwait(false)).Findings;
 
             Require(
-                findings.All(finding => finding.Start >= 0 && finding.Length > 0 && finding.End <= text.Length), "a finding is empty or leaves the text.");
+                findings.All(finding => finding.Start >= 0 && finding.Length > 0 && finding.End <= text.Length),
+                "a finding is empty or leaves the text.");
             Require(findings.Zip(findings.Skip(1)).All(pair => pair.First.Start <= pair.Second.Start), "findings are not in the order of the text.");
         }
     }
@@ -66,10 +68,13 @@ public abstract class SensitiveDataDetectorConformance : ConformanceSuite<ISensi
         ISensitiveDataDetector detector = await CreateAsync().ConfigureAwait(false);
         IReadOnlyList<SensitiveDataFinding> plain = (await detector.DetectAsync(Sensitive).ConfigureAwait(false)).Findings;
 
-        IReadOnlyList<SensitiveDataFinding> moved = (await detector.DetectAsync(Sensitive with { Text = before + Sensitive.Text }).ConfigureAwait(false)).Findings;
+        SensitiveDataText longer = Sensitive with { Text = before + Sensitive.Text };
+        IReadOnlyList<SensitiveDataFinding> moved = (await detector.DetectAsync(longer).ConfigureAwait(false)).Findings;
 
         Require(
-            plain.All(finding => moved.Any(other => other.Start == finding.Start + before.Length && other.Length == finding.Length && other.Category == finding.Category)),
+            plain.All(finding =>
+                moved.Any(other => other.Start == finding.Start + before.Length && other.Length == finding.Length
+                    && other.Category == finding.Category)),
             "a finding did not move by the length of what stands before it.");
     }
 
@@ -85,7 +90,8 @@ public abstract class SensitiveDataDetectorConformance : ConformanceSuite<ISensi
             Require(!string.IsNullOrWhiteSpace(finding.RuleId), "a finding has no rule.");
             Require(finding.Score is >= 0 and <= 1, "a finding's certainty is not from 0 to 1.");
             Require(
-                !finding.RuleId.Contains(found, StringComparison.OrdinalIgnoreCase) && !finding.Category.Value.Contains(found, StringComparison.OrdinalIgnoreCase),
+                !finding.RuleId.Contains(found, StringComparison.OrdinalIgnoreCase)
+                    && !finding.Category.Value.Contains(found, StringComparison.OrdinalIgnoreCase),
                 "a finding's names hold the text that was found.");
         }
     }

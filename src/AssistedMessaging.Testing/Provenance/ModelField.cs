@@ -38,7 +38,8 @@ internal readonly record struct ModelField(PromptNode Node)
             count = count > 0 ? count - 1 : Math.Min(1, donor.Count);
         }
 
-        return count == list.Items.Count ? null : new PromptNode.List(list.Path, [.. list.Items.Concat(donor.Skip(list.Items.Count)).Take(count)], list.Trust);
+        return count == list.Items.Count ? null
+            : new PromptNode.List(list.Path, [.. list.Items.Concat(donor.Skip(list.Items.Count)).Take(count)], list.Trust);
     }
 
     private static PromptNode Replaced(PromptNode node, PromptNode target, PromptNode by) => node switch

@@ -66,7 +66,8 @@ public sealed class ConsentGateTests : ConsentGateConformance
             return _cache[query.PersonId] = decision;
         }
 
-        public async ValueTask<IReadOnlyList<ConsentDecision>> DecideManyAsync(IReadOnlyList<ConsentQuery> queries, CancellationToken cancellationToken = default)
+        public async ValueTask<IReadOnlyList<ConsentDecision>> DecideManyAsync(IReadOnlyList<ConsentQuery> queries,
+            CancellationToken cancellationToken = default)
         {
             IReadOnlyList<ConsentQuery> asked = fault switch
             {

@@ -62,7 +62,8 @@ public sealed class ConsentLedgerTests : ConsentLedgerConformance
                 ConsentEvent recorded = fault switch
                 {
                     Fault.TrustsTheCaller when consentEvent.Position > 0 => consentEvent,
-                    Fault.LosesRoute => consentEvent with { Position = _events.Count + 1, RecordedAt = DateTimeOffset.UnixEpoch.AddYears(56), Route = null },
+                    Fault.LosesRoute =>
+                        consentEvent with { Position = _events.Count + 1, RecordedAt = DateTimeOffset.UnixEpoch.AddYears(56), Route = null },
                     _ => consentEvent with { Position = _events.Count + 1, RecordedAt = DateTimeOffset.UnixEpoch.AddYears(56) },
                 };
                 _events.Add(recorded);

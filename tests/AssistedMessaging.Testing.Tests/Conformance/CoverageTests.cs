@@ -14,7 +14,8 @@ public sealed class CoverageTests
         [.. typeof(ConformanceException).Assembly.GetExportedTypes().Where(type => type.IsAbstract && SeamOf(type) is not null)];
 
     // Interfaces that nobody replaces, each with the reason.
-    private static readonly Dictionary<Type, string> NoSeams = new() { [typeof(IAssistedMessagingBuilder)] = "given to hosts, never taken from them" };
+    private static readonly Dictionary<Type, string> NoSeams =
+        new() { [typeof(IAssistedMessagingBuilder)] = "given to hosts, never taken from them" };
 
     [Fact]
     public void Every_seam_has_a_suite()
@@ -40,7 +41,8 @@ public sealed class CoverageTests
         }
 
         Type[] implementations =
-            [.. Product.Where(type => type.IsClass && !type.IsAbstract && type.GetInterfaces().Any(seam => Suites.Any(suite => SeamOf(suite) == seam)))];
+            [.. Product.Where(type => type.IsClass && !type.IsAbstract
+                && type.GetInterfaces().Any(seam => Suites.Any(suite => SeamOf(suite) == seam)))];
 
         Assert.True(implementations.Length > 8);
         Assert.Empty(implementations.Except(run));

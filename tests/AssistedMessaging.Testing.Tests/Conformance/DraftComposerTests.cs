@@ -57,7 +57,8 @@ public sealed class DraftComposerTests : DraftComposerConformance
 
             if (exception is not null)
             {
-                return fault == Fault.Throws ? throw exception : CompositionOutcome.Failure(fault == Fault.Babbles ? exception.Message : "provider.failed");
+                return fault == Fault.Throws ? throw exception
+                    : CompositionOutcome.Failure(fault == Fault.Babbles ? exception.Message : "provider.failed");
             }
 
             int call = Interlocked.Increment(ref _calls);

@@ -77,9 +77,22 @@ public sealed class DraftStoreTests : DraftStoreConformance
                 Request = record.Request,
                 Draft = new Draft
                 {
-                    Id = draft.Id, ContractId = draft.ContractId, CandidateId = draft.CandidateId, Kind = draft.Kind, Language = draft.Language, Subject = draft.Subject,
-                    Body = draft.Body.Trim(), SlotText = draft.SlotText, Segments = [], Explanation = draft.Explanation, Findings = [], NeedsReview = draft.NeedsReview,
-                    CreatedAt = draft.CreatedAt, BatchId = draft.BatchId, ConsentDecisionId = draft.ConsentDecisionId, FollowUp = draft.FollowUp,
+                    Id = draft.Id,
+                    ContractId = draft.ContractId,
+                    CandidateId = draft.CandidateId,
+                    Kind = draft.Kind,
+                    Language = draft.Language,
+                    Subject = draft.Subject,
+                    Body = draft.Body.Trim(),
+                    SlotText = draft.SlotText,
+                    Segments = [],
+                    Explanation = draft.Explanation,
+                    Findings = [],
+                    NeedsReview = draft.NeedsReview,
+                    CreatedAt = draft.CreatedAt,
+                    BatchId = draft.BatchId,
+                    ConsentDecisionId = draft.ConsentDecisionId,
+                    FollowUp = draft.FollowUp,
                 },
             };
         }

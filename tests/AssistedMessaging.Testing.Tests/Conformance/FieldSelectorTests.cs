@@ -49,12 +49,14 @@ public sealed class FieldSelectorTests : FieldSelectorConformance
             bool widen = fault == Fault.ForgetsConsent || (fault == Fault.ForgetsCategory && consent.Permits);
             ConsentQuery query = new() { PersonId = "person-1", Purpose = Purpose.OutreachDraft, Categories = All };
             ConsentDecision asked = widen ? ConsentDecision.Permitted(ConsentReason.DefaultOn, query, consent.AsOf) : consent;
-            FieldSelection selection = await _inner.SelectAsync(context, fault == Fault.ForgetsSettings ? DraftSettings.All : settings, asked, cancellationToken);
+            FieldSelection selection = await _inner.SelectAsync(context, fault == Fault.ForgetsSettings ? DraftSettings.All : settings, asked,
+                cancellationToken);
             int call = Interlocked.Increment(ref _calls);
             var account = new FieldSelectionBuilder();
             foreach (SelectedField field in selection.Included)
             {
-                account.Include(field.Definition, fault == Fault.Invents && field.Key == "candidate.title" ? FieldValue.Of("Chief of everything")! : field.Value);
+                account.Include(field.Definition, fault == Fault.Invents && field.Key == "candidate.title" ? FieldValue.Of("Chief of everything")!
+                    : field.Value);
             }
 
             foreach (LeftOutField field in selection.LeftOut.Skip(fault == Fault.KeepsSilent || (fault == Fault.Counts && call % 7 == 0) ? 1 : 0))

@@ -45,7 +45,8 @@ public class NonInterferenceTests
             try
             {
                 foreach (var path in Named(template.Render(RandomWorld.Make(random).ToModel(), new())))
-                    Assert.True(IsCovered(path, template.StaticPaths), $"seed {seed}, {path} is not among {string.Join(" ", template.StaticPaths)}:\n{shown}");
+                    Assert.True(IsCovered(path, template.StaticPaths),
+                        $"seed {seed}, {path} is not among {string.Join(" ", template.StaticPaths)}:\n{shown}");
             }
             catch (TemplateRenderException)
             {
