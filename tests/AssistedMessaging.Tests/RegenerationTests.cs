@@ -65,9 +65,16 @@ public sealed class RegenerationTests
     public async Task Another_finding_is_worth_another_attempt_and_there_are_two_at_most()
     {
         static string Body(string sentence) => $$$"""{"subject": "A role", "body": "Hi {{ candidate.first_name }}, {{{sentence}}} Shall we talk? {{ recruiter.name }}"}""";
-        var chat = new ScriptedChatClient(Body("we pay 99,500 euros a year."), Body("we like [your project]."), Body("we pay 99,500 euros a year."));
+        var chat = new ScriptedChatClient(Body("we pay 99,500 euros a year."), Body("we are ninjas."), Body("we pay 99,500 euros a year."));
 
-        var draft = await Drafting.Drafter(chat).DraftedAsync(Drafting.Request());
+        var request = Drafting.Request();
+        var draft = await Drafting.Drafter(chat).DraftedAsync(new DraftRequest
+        {
+            Contract = request.Contract,
+            Recruiter = request.Recruiter,
+            Candidates = request.Candidates,
+            BannedPhrases = ["ninjas"],
+        });
 
         Assert.Equal(3, chat.Requests.Count);
         Assert.Equal(2, draft.Explanation.Regenerations);
