@@ -1,6 +1,6 @@
-using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Profiles;
 
 namespace AssistedMessaging;

@@ -1,6 +1,6 @@
-using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 

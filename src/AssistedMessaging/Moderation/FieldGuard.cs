@@ -1,6 +1,6 @@
-using AssistedMessaging.Moderation.Batch;
 using System.Text;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation;

@@ -1,5 +1,5 @@
-using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 

@@ -1,7 +1,7 @@
 using AssistedMessaging.Audit;
 using AssistedMessaging.Diagnostics;
-using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation;
