@@ -53,6 +53,37 @@ internal static class Sentences
         return end > start;
     }
 
+    /// <summary>Reads one sentence by a map of the text, which knows already where sentences may end.</summary>
+    /// <param name="text">The whole text, folded.</param>
+    /// <param name="map">Its map.</param>
+    /// <param name="position">Where to start; afterwards where the next sentence may start.</param>
+    /// <param name="span">The sentence.</param>
+    /// <returns>False at the end of the text.</returns>
+    public static bool Next(ReadOnlySpan<char> text, TextMap map, ref int position, out TextSpan span)
+    {
+        var start = position;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+
+        var end = start;
+        while (end < text.Length)
+        {
+            var next = map.NextEnd(end);
+            end = next < 0 ? text.Length : next + 1;
+            if (next < 0 || !IsEnd(text[next]) || EndsHere(text, start, ref end))
+                break;
+        }
+
+        position = end;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        span = TextSpan.FromBounds(start, end);
+        return end > start;
+    }
+
+    /// <summary>Whether a sentence may end at the character, which is not ASCII.</summary>
+    public static bool MayEnd(char c) => c is '…' or '。' or '！' or '？' or '｡' or '．' or '।' or '؟' or '۔' or '\u2028' or '\u2029';
+
     private static bool IsEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '।' or '؟' or '۔';
 
     /// <summary>Whether the mark before <paramref name="end"/> ends the sentence; takes further marks and closing brackets along.</summary>
