@@ -16,9 +16,24 @@ internal static class Timing
         return (megabytes / seconds[0], megabytes / seconds[rounds / 2], bytes);
     }
 
-    /// <summary>Median microseconds for one text.</summary>
-    public static double MicrosecondsPerItem(string[] texts, int rounds, Action<string> operation) =>
-        Seconds(texts, rounds, operation, out _)[rounds / 2] * 1e6 / texts.Length;
+    /// <summary>Microseconds for one text: the mean of each text's least time over the rounds, which other work on the machine disturbs least.</summary>
+    public static double Undisturbed(string[] texts, int rounds, Action<string> operation)
+    {
+        Seconds(texts, 0, operation, out _);
+        var least = new double[texts.Length];
+        Array.Fill(least, double.MaxValue);
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var i = 0; i < texts.Length; i++)
+            {
+                var started = Stopwatch.GetTimestamp();
+                operation(texts[i]);
+                least[i] = Math.Min(least[i], Stopwatch.GetElapsedTime(started).TotalMicroseconds);
+            }
+        }
+
+        return least.Average();
+    }
 
     /// <summary>The least milliseconds of one run; slow operations get fewer rounds.</summary>
     public static double Milliseconds(int rounds, Action operation)

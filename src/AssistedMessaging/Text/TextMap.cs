@@ -11,10 +11,14 @@ internal sealed class TextMap
 {
     private const int Block = 16;
 
-    /// <summary>Bytes after the text that may be read without harm.</summary>
-    public const int Spare = 64;
+    /// <summary>How many other characters may stand between a word and its neighbour, and how long that may be.</summary>
+    private const int NearWord = 256;
+    private const int LongestWord = 41;
 
-    private byte[] _lower = new byte[4096 + Spare];
+    /// <summary>Bytes before and after the text that may be read without harm.</summary>
+    private const int Spare = 64;
+
+    private byte[] _lower = new byte[4096 + (2 * Spare)];
     private ulong[] _words = new ulong[65];
     private ulong[] _digits = new ulong[65];
     private ulong[] _ends = new ulong[65];
@@ -24,7 +28,7 @@ internal sealed class TextMap
     public int Length { get; private set; }
 
     /// <summary>The text in bytes, ASCII letters in lower case; what is not ASCII is some byte above 0x7F.</summary>
-    public ReadOnlySpan<byte> Lower => _lower.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Lower => _lower.AsSpan(Spare, Length);
 
     /// <summary>Letters and digits, 64 characters a number, lowest bit first; one number more than the text needs, which is 0.</summary>
     public ReadOnlySpan<ulong> Words => _words.AsSpan(0, Blocks + 1);
@@ -37,8 +41,8 @@ internal sealed class TextMap
 
     private int Blocks => (Length + 63) / 64;
 
-    /// <summary>The bytes from a place on; eight can always be read at once.</summary>
-    public ref readonly byte LowerAt(int at) => ref _lower[at];
+    /// <summary>The byte at a place; eight can always be read at once, from there on and before.</summary>
+    public ref readonly byte LowerAt(int at) => ref _lower[at + Spare];
 
     /// <summary>Where the next sentence may end, from <paramref name="from"/> on; -1 when nowhere.</summary>
     public int NextEnd(int from) => Next(_ends, from);
@@ -61,6 +65,25 @@ internal sealed class TextMap
     {
         var next = Next(_words, from);
         return next < 0 ? Length : next;
+    }
+
+    /// <summary>The word after a place, in lower case; empty when there is none near.</summary>
+    public ReadOnlySpan<byte> WordAfter(int at)
+    {
+        var start = NextWord(at);
+        return start - at > NearWord || start == Length ? default : Lower[start..WordEnd(start)];
+    }
+
+    /// <summary>The word before a place, in lower case; empty when there is none near.</summary>
+    public ReadOnlySpan<byte> WordBefore(int at)
+    {
+        var end = at;
+        while (end > 0 && at - end < NearWord && !IsWord(end - 1))
+            end--;
+        var start = end;
+        while (start > 0 && end - start < LongestWord && IsWord(start - 1))
+            start--;
+        return Lower[start..end];
     }
 
     /// <summary>Reads a text.</summary>
@@ -88,7 +111,7 @@ internal sealed class TextMap
 
                 var upper = Vector128.LessThan(bytes - Vector128.Create((byte)'A'), Vector128.Create((byte)26));
                 var lower = bytes | (upper & Vector128.Create((byte)0x20));
-                lower.CopyTo(_lower, at);
+                lower.CopyTo(_lower, at + Spare);
                 var digit = Vector128.LessThan(bytes - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
                 var letter = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
                 digits |= (ulong)digit.ExtractMostSignificantBits() << shift;
@@ -109,13 +132,13 @@ internal sealed class TextMap
         }
 
         (_words[Blocks], _digits[Blocks], _ends[Blocks], _marks[Blocks]) = (0, 0, 0, 0);
-        _lower.AsSpan(Length, Spare).Clear();
+        _lower.AsSpan(Length + Spare, Spare).Clear();
     }
 
     /// <summary>Wipes what was read.</summary>
     public void Clear()
     {
-        _lower.AsSpan(0, Length).Clear();
+        _lower.AsSpan(Spare, Length).Clear();
         Length = 0;
     }
 
@@ -156,8 +179,8 @@ internal sealed class TextMap
 
     private void Reserve()
     {
-        if (_lower.Length < Length + Spare)
-            _lower = new byte[(Length * 5 / 4) + Spare];
+        if (_lower.Length < Length + (2 * Spare))
+            _lower = new byte[(Length * 5 / 4) + (2 * Spare)];
         if (_words.Length > Blocks)
             return;
         var size = (Blocks * 5 / 4) + 1;

@@ -8,11 +8,15 @@ internal static class NumberReader
     private const int LongestWord = 40;
     private const int LongestAddress = 64;
     private const int ShortestWallet = 26;
+    private const int MostPlain = 4;
 
     /// <summary>The surest identifier that the digit at <paramref name="anchor"/> is part of; empty when there is none.</summary>
     public static SensitiveDataFinding Read(ScanView view, int anchor, int done)
     {
         var chars = view.Chars;
+        if (IsPlainCount(view, anchor, done))
+            return default;
+
         var start = anchor;
         while (start > done && anchor - start < LongestWord && char.IsAsciiLetterOrDigit(chars[start - 1]))
             start--;
@@ -42,6 +46,25 @@ internal static class NumberReader
             && chars[phone - 2] == '(')))
             phone--;
         return ContactScanner.TryReadPhone(view, phone, out var call) && call.Score > best.Score ? call : best;
+    }
+
+    /// <summary>Whether a few digits stand between spaces or other plain signs, so that they can be no part of anything: a year, an age, a percentage.</summary>
+    private static bool IsPlainCount(ScanView view, int anchor, int done)
+    {
+        var chars = view.Chars;
+        if (anchor > done && chars[anchor - 1] is not (' ' or '\n' or '\t'))
+            return false;
+
+        var end = view.Map.WordEnd(anchor);
+        var digits = end - anchor;
+        if (digits > MostPlain || !char.IsAsciiDigit(chars[end - 1]) || !char.IsAsciiDigit(chars[anchor + (digits / 2)]))
+            return false;
+        if (end < chars.Length && chars[end] is not (' ' or '\n' or ',' or '%' or ';' or ')' or '.'))
+            return false;
+        if (end + 1 < chars.Length && (chars[end] is ' ' or '.') && (chars[end + 1] is '(' or '@' or '_' || (char.IsAsciiLetterOrDigit(chars[end + 1]) && NumberScanner.JoinsNext(view, end, 0))))
+            return false;
+        var letters = anchor - LettersBefore(chars, anchor, done);
+        return letters == 0 || !SchemeTable.HasAny(letters - 1, digits);
     }
 
     /// <summary>Start of a group of up to six letters, one separator before <paramref name="start"/>, as in a spaced bank account.</summary>

@@ -51,7 +51,7 @@ internal static class NumberScanner
 
         foreach (var shape in SchemeTable.Of(number.Length, number.Letters != 0))
         {
-            var score = Score(ref context, best.End, shape, in number);
+            var score = shape.Fits(in number) ? Score(ref context, best.End, shape, in number) : 0;
             if (score > 0 && shape.Scheme.RuleId != best.RuleId)
                 findings.Add(best with
                 {
@@ -65,13 +65,14 @@ internal static class NumberScanner
 
     private static void Ask(ref NumberContext context, in NumberText number, int start, int end, ref SensitiveDataFinding found, ScanView view)
     {
-        var length = number.Length;
-        if (!SchemeTable.HasAny(length))
-            return;
-
-        var needsContext = SchemeTable.AreGroupsUsual(number.Groups) || context.HasLabels || context.IsFirst;
-        foreach (var shape in needsContext ? SchemeTable.Of(length, number.Letters != 0) : SchemeTable.ByShapeOnly(length, number.Letters != 0))
+        var hasLetters = number.Letters != 0;
+        var shapes = SchemeTable.Of(number.Length, hasLetters);
+        if (!hasLetters && shapes.Length > 0 && !context.HasLabels && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst)
+            shapes = SchemeTable.DigitsByShape(number.Length);
+        foreach (var shape in shapes)
         {
+            if (!shape.Fits(in number))
+                continue;
             var score = Score(ref context, end, shape, in number);
             if (score > found.Score || (score > 0 && score == found.Score && end - start > found.Length))
             {
@@ -84,13 +85,10 @@ internal static class NumberScanner
 
     private static float Score(ref NumberContext context, int end, SchemeShape shape, in NumberText number)
     {
-        if (!shape.Fits(in number))
-            return 0;
-
         var scheme = shape.Scheme;
         var isUsual = shape.HasGroups(number.Groups);
         var isGrouped = shape.HasUsualGroups && isUsual && number.GroupCount > 1;
-        var isLabelled = context.HasLabel(shape.Label, end);
+        var isLabelled = context.HasLabels && context.HasLabel(shape.Label, end);
         if (!isLabelled)
         {
             var enough = context.IsPhone ? scheme.Enough & Evidence.Shape : scheme.Enough;
@@ -114,7 +112,7 @@ internal static class NumberScanner
     /// Whether one separator follows, and then a group that can belong to the number: digits, capitals, or letters where the number so far has
     /// letters.
     /// </summary>
-    private static bool JoinsNext(ScanView scan, int end, ulong lettersSoFar)
+    public static bool JoinsNext(ScanView scan, int end, ulong lettersSoFar)
     {
         var view = scan.Chars;
         if (end + 1 >= view.Length || view[end] is not (' ' or '.' or '-' or '/' or ':' or '_') || !char.IsAsciiLetterOrDigit(view[end + 1]))

@@ -34,6 +34,9 @@ internal sealed class SchemeShape(IdentifierScheme scheme, string signs)
     /// <summary>Whether the groups are written as the scheme's numbers usually are.</summary>
     public bool HasGroups(ulong groups) => _groups.Length == 0 || Array.IndexOf(_groups, groups) >= 0;
 
+    /// <summary>Whether a number of this length has its letters and digits where the shape has them.</summary>
+    public bool FitsSigns(NumberText number) => (number.Letters & _letters) == _letters && (number.Letters & _digits) == 0;
+
     /// <summary>Whether a number of this length has the shape.</summary>
     public bool Fits(in NumberText number)
     {

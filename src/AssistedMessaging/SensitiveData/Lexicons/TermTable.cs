@@ -50,9 +50,11 @@ internal sealed class TermTable
     private static (WordPattern Word, AnchoredTerm Anchored) Anchor(Term term, HashSet<(byte, string)> common)
     {
         var rarest = term.Words.MaxBy(w => Rarity(w, term.Language, common))!;
-        var before = term.Words[..Array.IndexOf(term.Words, rarest)];
-        var gaps = before.Count(w => w.Kind == WordPatternKind.Gap);
-        return (rarest, new AnchoredTerm(term, before.Length - gaps, gaps));
+        var index = Array.IndexOf(term.Words, rarest);
+        var gaps = term.Words[..index].Count(w => w.Kind == WordPatternKind.Gap);
+        return (rarest, new AnchoredTerm(term, index - gaps, gaps, Neighbour(index - 1), Neighbour(index + 1)));
+
+        WordPattern? Neighbour(int at) => at >= 0 && at < term.Words.Length && term.Words[at].Kind != WordPatternKind.Gap ? term.Words[at] : null;
     }
 
     private static int Rarity(WordPattern word, byte language, HashSet<(byte, string)> common)

@@ -9,7 +9,7 @@ internal sealed class WordPattern
     public const int ShortestStem = 3;
 
     /// <summary>Fewest letters of the end of a compound.</summary>
-    public const int ShortestTail = 4;
+    public const int ShortestTail = 5;
 
     private const int Longest = 30;
 

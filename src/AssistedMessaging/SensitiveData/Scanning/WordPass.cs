@@ -39,7 +39,7 @@ internal static class WordPass
         foreach (var index in found[..count])
         {
             var entry = vocabulary[index];
-            if (withTraits && entry.Traits.Length > 0)
+            if (withTraits && entry.Traits.Length > 0 && MayStand(view.Map, start, end, entry.Traits))
                 view.Buffers.Traits.Add(new WordHit(start, index));
             foreach (var sign in entry.Signs)
             {
@@ -48,6 +48,35 @@ internal static class WordPass
                     (sign.Kind == default ? view.Buffers.Labels : view.Buffers.Signs).Add(new SignHit(start, after, sign.Kind == default ? sign.Label : (int)sign.Kind));
             }
         }
+    }
+
+    /// <summary>Whether the neighbours of the word are those of any of the terms.</summary>
+    private static bool MayStand(TextMap map, int start, int end, AnchoredTerm[] terms)
+    {
+        ReadOnlySpan<byte> previous = default;
+        ReadOnlySpan<byte> next = default;
+        foreach (var term in terms)
+        {
+            if (term.Previous is { } before)
+            {
+                if (previous.IsEmpty)
+                    previous = map.WordBefore(start);
+                if (!before.Matches(previous))
+                    continue;
+            }
+
+            if (term.Next is { } after)
+            {
+                if (next.IsEmpty)
+                    next = map.WordAfter(end);
+                if (!after.Matches(next))
+                    continue;
+            }
+
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the sign's last word ends; 0 when its words do not follow.</summary>
