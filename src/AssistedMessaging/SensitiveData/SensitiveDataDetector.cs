@@ -72,9 +72,24 @@ public sealed class SensitiveDataDetector : ISensitiveDataDetector
             }
         }
 
-        findings?.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length));
+        if (findings is not null && !IsSorted(findings))
+            findings.Sort(Compare);
         return findings;
     }
+
+    private static bool IsSorted(List<SensitiveDataFinding> findings)
+    {
+        for (var i = 1; i < findings.Count; i++)
+        {
+            if (Compare(findings[i - 1], findings[i]) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Compare(SensitiveDataFinding a, SensitiveDataFinding b) =>
+        a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length);
 
     private static void Scan(ScanView view, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {

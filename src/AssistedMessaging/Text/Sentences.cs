@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AssistedMessaging.Text;
 
 /// <summary>Splits a text into sentences, without regard to language.</summary>
@@ -9,9 +11,14 @@ namespace AssistedMessaging.Text;
 /// </remarks>
 internal static class Sentences
 {
+    private const int LongestAbbreviation = 6;
+
     private const string Abbreviations =
         " mr mrs ms dr drs prof ir ing mr mevr dhr st sr jr vs no nr tel approx dept inc ltd co corp etc eg ie cf ca bijv bv nl ev evt incl excl resp"
         + " bzw usw vgl geb str ggf inkl zb abs ex av bd mme mlle m env max min sig sra srta dott avv dra ul np tzn itd prof hab mgr inz al art fig vol ";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
+        Abbreviations.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where a sentence may end: its marks and line breaks.</summary>
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?…。！？｡．।؟۔\n\r\u2028\u2029");
@@ -109,18 +116,19 @@ internal static class Sentences
 
     private static bool IsAbbreviation(ReadOnlySpan<char> before)
     {
-        var word = before[(before.LastIndexOfAnyExcept(WordChars) + 1)..];
-        if (word.Length is 0 or > 6)
+        var start = before.Length;
+        while (start > 0 && before.Length - start <= LongestAbbreviation && IsWordChar(before[start - 1]))
+            start--;
+        var word = before[start..];
+        if (word.Length is 0 or > LongestAbbreviation)
             return false;
         if (word.Length == 1)
             return char.IsUpper(word[0]) && word[0] != 'I';
 
-        Span<char> padded = stackalloc char[word.Length + 2];
-        padded.Fill(' ');
-        word.ToLowerInvariant(padded[1..]);
-        return Abbreviations.AsSpan().IndexOf(padded, StringComparison.Ordinal) >= 0;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return Known.Contains(lower);
     }
 
-    private static readonly System.Buffers.SearchValues<char> WordChars =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZäöüéèáąćęłńóśźż0123456789");
+    private static bool IsWordChar(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : "äöüéèáąćęłńóśźż".Contains(c);
 }

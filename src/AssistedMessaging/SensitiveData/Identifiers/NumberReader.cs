@@ -21,6 +21,8 @@ internal static class NumberReader
         while (start > done && anchor - start < LongestWord && char.IsAsciiLetterOrDigit(chars[start - 1]))
             start--;
         view.Buffers.Steps += 1 + anchor - start;
+        if (start - 2 >= done && chars[start - 1] is '.' or ':' && char.IsAsciiDigit(chars[start - 2]))
+            return default;
         if (IsInsideAddress(view, start, anchor, done))
             return default;
 

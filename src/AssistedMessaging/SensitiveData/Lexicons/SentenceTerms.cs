@@ -83,12 +83,13 @@ internal sealed class SentenceTerms(TermTable table)
     /// <summary>Finds the terms that are no traits.</summary>
     public void ReadGrammar(TextMap map)
     {
-        Span<int> found = stackalloc int[WordIndex<Term[]>.MostFound];
+        Span<int> found = stackalloc int[WordIndex.MostFound];
+        var index = table.GrammarIndex;
         for (var word = 0; word < Words.Count; word++)
         {
-            if (!table.Grammar.MayHave(in map.LowerAt(Words[word].Start), Words[word].Length))
+            if (!index.MayHave(in map.LowerAt(Words[word].Start), Words[word].Length))
                 continue;
-            var count = table.Grammar.Find(Letters(map, word), found);
+            var count = index.Find(Letters(map, word), found);
             for (var i = 0; i < count; i++)
             {
                 foreach (var term in table.Grammar[found[i]])

@@ -9,8 +9,8 @@ internal sealed class TermTable
     {
         Traits = [.. terms.Where(t => t.IsTrait).Select(t => Anchor(t, common)).GroupBy(a => (a.Word.Letters, a.Word.Kind))
             .Select(g => (g.First().Word, g.Select(a => a.Anchored).ToArray()))];
-        Grammar = new WordIndex<Term[]>([.. terms.Where(t => !t.IsTrait).GroupBy(t => (t.Words[0].Letters, t.Words[0].Kind))
-            .Select(g => (g.First().Words[0], g.ToArray()))]);
+        Grammar = [.. terms.Where(t => !t.IsTrait).GroupBy(t => (t.Words[0].Letters, t.Words[0].Kind)).Select(g => g.ToArray())];
+        GrammarIndex = new WordIndex(Grammar.Select(g => g[0].Words[0]));
         WidestTerm = terms.Max(t => t.Words.Sum(w => w.Kind == WordPatternKind.Gap ? SentenceTerms.WidestGap : 1));
     }
 
@@ -20,8 +20,11 @@ internal sealed class TermTable
     /// <summary>The trait terms by the word that other texts have least, so that phrases with "in" and "the" are not looked for at each of those.</summary>
     public IReadOnlyList<(WordPattern Word, AnchoredTerm[] Terms)> Traits { get; }
 
-    /// <summary>The other terms by their first word.</summary>
-    public WordIndex<Term[]> Grammar { get; }
+    /// <summary>The first words of the other terms, numbered as the terms are.</summary>
+    public WordIndex GrammarIndex { get; }
+
+    /// <summary>The other terms, those with one first word together.</summary>
+    public Term[][] Grammar { get; }
 
     /// <summary>Most words that a term can span.</summary>
     public int WidestTerm { get; }

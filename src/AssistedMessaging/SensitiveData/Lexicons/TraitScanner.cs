@@ -22,7 +22,7 @@ internal static class TraitScanner
                 start = terms.ReadWords(view.Map, start, sentence.End);
                 view.Buffers.Steps += terms.Words.Count;
                 for (; hit < hits.Count && hits[hit].Start < start; hit++)
-                    terms.AddTraits(view.Map, hits[hit].Start, view.Buffers.Vocabulary[hits[hit].Entry].Traits);
+                    terms.AddTraits(view.Map, hits[hit].Start, view.Buffers.Vocabulary.Entries[hits[hit].Entry].Traits);
                 if (terms.Traits.Length == 0)
                     continue;
                 terms.ReadGrammar(view.Map);

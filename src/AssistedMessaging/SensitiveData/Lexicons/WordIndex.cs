@@ -5,33 +5,30 @@ using System.Text;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
-/// <summary>Values by word: whole words, beginnings and ends of words, all looked up in one go by the bytes of a word in lower case.</summary>
+/// <summary>Numbers entries by their word: whole words, beginnings and ends of words, all looked up in one go by the bytes of a word in lower case.</summary>
 /// <remarks>A gate of two small bit tables stops nearly every word of ordinary text. What it lets through is looked up by hash and compared letter by letter.</remarks>
-internal sealed class WordIndex<T>
+internal sealed class WordIndex
 {
-    /// <summary>Most values that one word can have.</summary>
+    /// <summary>Most entries that one word can have.</summary>
     public const int MostFound = 12;
 
     private const int LongestWord = 40;
 
     private readonly WordGate _gate = new();
-    private readonly int[] _slots;
-    private readonly (byte[] Letters, WordPatternKind Kind)[] _patterns;
-    private readonly T[] _values;
 
-    /// <summary>An index of values by the word they are looked up by.</summary>
+    /// <summary>By hash: the upper half of the hash, and the number of the word plus one; 0 = free.</summary>
+    private readonly (uint Hash, int Number)[] _slots;
+    private readonly WordPattern[] _words;
+
+    /// <summary>An index of words, numbered in their order. No word may stand there twice.</summary>
     /// <exception cref="FormatException">A word is too short to be looked up by.</exception>
-    public WordIndex(IReadOnlyCollection<(WordPattern Word, T Value)> entries)
+    public WordIndex(IEnumerable<WordPattern> words)
     {
-        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)(entries.Count * 3) + 8)];
-        _patterns = [.. entries.Select(e => (Encoding.ASCII.GetBytes(e.Word.Letters), e.Word.Kind))];
-        _values = [.. entries.Select(e => e.Value)];
-        for (var i = 0; i < _patterns.Length; i++)
+        _words = [.. words];
+        _slots = new (uint, int)[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 2) + 8)];
+        for (var i = 0; i < _words.Length; i++)
             Add(i);
     }
-
-    /// <summary>The value at an index that <see cref="Find"/> gave.</summary>
-    public T this[int index] => _values[index];
 
     /// <summary>Whether the gate lets a word through; false means that <see cref="Find"/> finds nothing.</summary>
     /// <param name="word">First letter; eight bytes can be read from there on and before the last.</param>
@@ -39,9 +36,9 @@ internal sealed class WordIndex<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(ref readonly byte word, int length) => _gate.MayPass(in word, length);
 
-    /// <summary>Finds the values of a word.</summary>
+    /// <summary>Finds the entries of a word.</summary>
     /// <param name="word">The letters; eight bytes can be read from there on and before the last.</param>
-    /// <param name="found">Receives the indexes of the values, at most <see cref="MostFound"/>.</param>
+    /// <param name="found">Receives the numbers of the entries, at most <see cref="MostFound"/>.</param>
     /// <returns>Their number.</returns>
     public int Find(ReadOnlySpan<byte> word, Span<int> found)
     {
@@ -86,18 +83,18 @@ internal sealed class WordIndex<T>
     private static ulong Mix(ulong value)
     {
         value *= 0x9E3779B97F4A7C15;
-        return value ^ (value >> 32);
+        return value ^ (value >> 29);
     }
 
     private void Look(ReadOnlySpan<byte> word, WordPatternKind kind, Span<int> found, ref int count)
     {
         var mask = _slots.Length - 1;
-        for (var slot = (int)Hash(word, kind) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        var hash = Hash(word, kind);
+        for (var at = (int)hash & mask; _slots[at] is { Number: not 0 } slot; at = (at + 1) & mask)
         {
-            var index = _slots[slot] - 1;
-            if (_patterns[index].Kind == kind && word.SequenceEqual(_patterns[index].Letters) && count < found.Length)
+            if (slot.Hash == (uint)(hash >> 32) && _words[slot.Number - 1].Is(word, kind) && count < found.Length)
             {
-                found[count++] = index;
+                found[count++] = slot.Number - 1;
                 return;
             }
         }
@@ -105,14 +102,15 @@ internal sealed class WordIndex<T>
 
     private void Add(int index)
     {
-        var (letters, kind) = _patterns[index];
-        _gate.Add(letters, kind);
+        var word = _words[index];
         Span<byte> padded = stackalloc byte[LongestWord + 8];
-        letters.CopyTo(padded);
+        var length = Encoding.ASCII.GetBytes(word.Letters, padded);
+        _gate.Add(padded[..length], word.Kind);
         var mask = _slots.Length - 1;
-        var slot = (int)Hash(padded[..letters.Length], kind) & mask;
-        while (_slots[slot] != 0)
-            slot = (slot + 1) & mask;
-        _slots[slot] = index + 1;
+        var hash = Hash(padded[..length], word.Kind);
+        var at = (int)hash & mask;
+        while (_slots[at].Number != 0)
+            at = (at + 1) & mask;
+        _slots[at] = ((uint)(hash >> 32), index + 1);
     }
 }

@@ -32,6 +32,9 @@ internal sealed class WordPattern
     /// <summary>Its letters without stars; empty for a gap.</summary>
     public string Letters { get; }
 
+    /// <summary>Whether this is the pattern of that kind with those letters.</summary>
+    public bool Is(ReadOnlySpan<byte> letters, WordPatternKind kind) => Kind == kind && letters.SequenceEqual(_letters);
+
     /// <summary>Whether a word of a text, in lower case, is one of these.</summary>
     public bool Matches(ReadOnlySpan<byte> word) => Kind switch
     {

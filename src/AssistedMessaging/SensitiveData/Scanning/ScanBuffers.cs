@@ -4,7 +4,7 @@ using AssistedMessaging.Text;
 namespace AssistedMessaging.SensitiveData.Scanning;
 
 /// <summary>What one scan needs beside its text: made once and used for text after text. Not for several threads at once.</summary>
-internal sealed class ScanBuffers(TermTable table, WordIndex<VocabularyEntry> vocabulary)
+internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
 {
     /// <summary>A text longer than this gets buffers of its own, so that a long text does not hold memory for ever.</summary>
     public const int LongestKept = 1 << 17;
@@ -12,7 +12,7 @@ internal sealed class ScanBuffers(TermTable table, WordIndex<VocabularyEntry> vo
     private ScanBuffers? _second;
 
     /// <summary>The words that make scanners look closer.</summary>
-    public WordIndex<VocabularyEntry> Vocabulary { get; } = vocabulary;
+    public Vocabulary Vocabulary { get; } = vocabulary;
 
     /// <summary>The folded view of a text that is not plain.</summary>
     public FoldedText Folded { get; } = new();

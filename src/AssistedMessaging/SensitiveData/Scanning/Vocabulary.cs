@@ -4,17 +4,29 @@ using AssistedMessaging.SensitiveData.Lexicons;
 namespace AssistedMessaging.SensitiveData.Scanning;
 
 /// <summary>All words that make the scanners look closer, in one index, so that each word of a text is looked up once.</summary>
-internal static class Vocabulary
+internal sealed class Vocabulary
 {
     /// <summary>Fewest letters of a sign that may be the end of a compound.</summary>
     private const int ShortestTail = 5;
 
-    private static readonly Lazy<WordIndex<VocabularyEntry>> Shared = new(() => Build(TermTable.Default));
+    private static readonly Lazy<Vocabulary> Shared = new(() => Build(TermTable.Default));
+
+    private Vocabulary(IReadOnlyCollection<(WordPattern Word, VocabularyEntry Entry)> entries)
+    {
+        Index = new WordIndex(entries.Select(e => e.Word));
+        Entries = [.. entries.Select(e => e.Entry)];
+    }
 
     /// <summary>The vocabulary of the shipped lexicons, labels and signs.</summary>
-    public static WordIndex<VocabularyEntry> Default => Shared.Value;
+    public static Vocabulary Default => Shared.Value;
 
-    private static WordIndex<VocabularyEntry> Build(TermTable table)
+    /// <summary>The words, numbered as their entries are.</summary>
+    public WordIndex Index { get; }
+
+    /// <summary>What the words may mean.</summary>
+    public VocabularyEntry[] Entries { get; }
+
+    private static Vocabulary Build(TermTable table)
     {
         var entries = new Dictionary<(string, WordPatternKind), (WordPattern Word, AnchoredTerm[] Traits, List<Sign> Signs)>();
         foreach (var (word, terms) in table.Traits)
@@ -29,7 +41,7 @@ internal static class Vocabulary
                 Add(new WordPattern("*" + words[0].Letters), sign);
         }
 
-        return new WordIndex<VocabularyEntry>([.. entries.Values.Select(e => (e.Word, new VocabularyEntry(e.Traits, [.. e.Signs])))]);
+        return new Vocabulary([.. entries.Values.Select(e => (e.Word, new VocabularyEntry(e.Traits, [.. e.Signs])))]);
 
         void Add(WordPattern word, Sign sign)
         {

@@ -12,7 +12,7 @@ internal static class WordPass
     {
         var map = view.Map;
         var words = map.Words;
-        var vocabulary = view.Buffers.Vocabulary;
+        var vocabulary = view.Buffers.Vocabulary.Index;
         var carry = 0UL;
         for (var block = 0; block < words.Length - 1; block++)
         {
@@ -24,21 +24,21 @@ internal static class WordPass
                 var gaps = ~letters & (ulong.MaxValue << bit);
                 var end = gaps != 0 ? (block << 6) + BitOperations.TrailingZeroCount(gaps) : map.WordEnd(start);
                 if (vocabulary.MayHave(in map.LowerAt(start), end - start))
-                    Look(view, vocabulary, start, end, withTraits);
+                    Look(view, start, end, withTraits);
             }
 
             carry = letters >> 63;
         }
     }
 
-    private static void Look(ScanView view, WordIndex<VocabularyEntry> vocabulary, int start, int end, bool withTraits)
+    private static void Look(ScanView view, int start, int end, bool withTraits)
     {
-        Span<int> found = stackalloc int[WordIndex<VocabularyEntry>.MostFound];
-        var count = vocabulary.Find(view.Map.Lower[start..end], found);
+        Span<int> found = stackalloc int[WordIndex.MostFound];
+        var count = view.Buffers.Vocabulary.Index.Find(view.Map.Lower[start..end], found);
         view.Buffers.Steps += 1 + count;
         foreach (var index in found[..count])
         {
-            var entry = vocabulary[index];
+            var entry = view.Buffers.Vocabulary.Entries[index];
             if (withTraits && entry.Traits.Length > 0 && MayStand(view.Map, start, end, entry.Traits))
                 view.Buffers.Traits.Add(new WordHit(start, index));
             foreach (var sign in entry.Signs)
