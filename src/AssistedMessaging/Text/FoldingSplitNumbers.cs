@@ -8,11 +8,10 @@ internal static class FoldingSplitNumbers
     /// <summary>Fewest single characters in a row that are taken for one number.</summary>
     private const int ShortestRow = 5;
 
-    /// <summary>The view with its numbers joined; offsets lead back to the source of <paramref name="view"/>.</summary>
-    public static FoldedText Join(FoldedText view)
+    /// <summary>Writes the view with its numbers joined into an empty one, whose offsets lead back to the source of <paramref name="view"/>.</summary>
+    public static void Join(FoldedText view, FoldedText joined)
     {
         var chars = (ReadOnlySpan<char>)view.Chars;
-        var joined = new FoldedText(chars.Length);
         for (var i = 0; i < chars.Length;)
         {
             var isStart = char.IsAsciiLetterOrDigit(chars[i]) && (i == 0 || !char.IsLetterOrDigit(chars[i - 1]));
@@ -30,8 +29,6 @@ internal static class FoldingSplitNumbers
                     Put(view, joined, i, Plain(chars, i));
             }
         }
-
-        return joined;
     }
 
     private static void Put(FoldedText view, FoldedText joined, int at, char c)

@@ -1,9 +1,14 @@
+using AssistedMessaging.SensitiveData.Scanning;
+
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
 /// <summary>What stands around a number; looked at only when something asks, and once.</summary>
-internal ref struct NumberContext(ReadOnlySpan<char> view, int start)
+internal ref struct NumberContext(ScanView view, int start)
 {
-    private readonly ReadOnlySpan<char> _view = view;
+    /// <summary>The longest a number with its separators is, and as far again as a label may stand behind it.</summary>
+    private const int Ahead = 100;
+
+    private readonly ScanView _view = view;
     private readonly int _start = start;
     private LabelSet _before;
     private LabelSet _after;
@@ -15,6 +20,12 @@ internal ref struct NumberContext(ReadOnlySpan<char> view, int start)
 
     /// <summary>Whether a word before the number says that it is a telephone number.</summary>
     public bool IsPhone => Before.Has(Labels.Phone);
+
+    /// <summary>Whether any label stands before the number, or near behind it.</summary>
+    public bool HasLabels => !Before.IsEmpty || Labels.Any(_view, _start, _start + Ahead);
+
+    /// <summary>Whether nothing stands before the number.</summary>
+    public readonly bool IsFirst => _view.Chars[.._start].IndexOfAnyExcept(" \t\r\n\"'(") < 0;
 
     private LabelSet Before
     {
@@ -39,6 +50,5 @@ internal ref struct NumberContext(ReadOnlySpan<char> view, int start)
     }
 
     /// <summary>Whether there is nothing else in the text.</summary>
-    public readonly bool IsAlone(int end) => _view[.._start].IndexOfAnyExcept(" \t\r\n\"'(") < 0
-        && _view[end..].IndexOfAnyExcept(" \t\r\n\"').,;") < 0;
+    public readonly bool IsAlone(int end) => IsFirst && _view.Chars[end..].IndexOfAnyExcept(" \t\r\n\"').,;") < 0;
 }
