@@ -10,7 +10,7 @@ internal sealed class OtherCandidateCheck : MessageCheck
         if (context is not { Batch: { } batch, Records.Candidate.Id: { } id })
             return;
 
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         var facts = new SuppliedFacts(context);
         var found = batch.Others.Find(id, words, fact => Array.TrueForAll(fact, word => facts.HasWord(word)));
         for (var i = 0; found is not null && i < found.Count; i++)

@@ -11,8 +11,14 @@ internal sealed class WordRuns
     public static WordRuns Of(in WordView words)
     {
         var runs = new HashSet<int>(words.Count);
-        for (var i = 0; i + RunLength <= words.Count; i++)
-            runs.Add(HashCode.Combine(string.GetHashCode(words.Letters(i)), string.GetHashCode(words.Letters(i + 1)), string.GetHashCode(words.Letters(i + 2))));
+        var (first, second) = (0, 0);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var third = HashOf(words.Letters(i));
+            if (i + 1 >= RunLength)
+                runs.Add(HashCode.Combine(first, second, third));
+            (first, second) = (second, third);
+        }
 
         return new(runs);
     }
@@ -28,5 +34,13 @@ internal sealed class WordRuns
         foreach (var run in few)
             shared += many.Contains(run) ? 1 : 0;
         return (double)shared / (few.Count + many.Count - shared);
+    }
+
+    private static int HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 17;
+        foreach (var letter in word)
+            hash = (hash * 31) + letter;
+        return hash;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class EchoCheck : IModerator
             return ValueTask.FromResult(ModerationReport.NotApplicable);
 
         using var own = WordView.Of(about);
-        using var words = WordView.Of(context.Body);
+        using var words = context.Words(MessagePart.Body);
         return ValueTask.FromResult(ModerationReport.Of(Find(own, words)));
     }
 

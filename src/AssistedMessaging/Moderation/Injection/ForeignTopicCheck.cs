@@ -20,7 +20,7 @@ internal sealed class ForeignTopicCheck : IModerator
         if (!facts.Exist || !Recruiting.Has(context.Language.Language))
             return ValueTask.FromResult(ModerationReport.NotApplicable);
 
-        using var words = WordView.Of(context.Body);
+        using var words = context.Words(MessagePart.Body);
         List<ModerationFinding>? findings = null;
         for (var first = 0; first < words.Count;)
         {

@@ -8,7 +8,7 @@ internal sealed class BannedPhraseCheck : MessageCheck
         if (context.BannedPhrases.Count == 0)
             return;
 
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         foreach (var phrase in context.BannedPhrases)
         {
             using var banned = WordView.Of(phrase);
