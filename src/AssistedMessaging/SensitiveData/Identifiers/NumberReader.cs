@@ -8,6 +8,7 @@ internal static class NumberReader
     private const int LongestWord = 40;
     private const int LongestAddress = 64;
     private const int ShortestWallet = 26;
+    private const int ShortestPhone = 7;
     private const int MostPlain = 4;
 
     /// <summary>The surest identifier that the digit at <paramref name="anchor"/> is part of; empty when there is none.</summary>
@@ -23,6 +24,8 @@ internal static class NumberReader
         view.Buffers.Steps += 1 + anchor - start;
         if (start - 2 >= done && chars[start - 1] is '.' or ':' && char.IsAsciiDigit(chars[start - 2]))
             return default;
+        if (IsInsideNumber(chars, start, done) && (view.Map.WordEnd(anchor) is var groupEnd && (groupEnd == chars.Length || chars[groupEnd] != '.')))
+            return default;
         if (IsInsideAddress(view, start, anchor, done))
             return default;
 
@@ -36,11 +39,15 @@ internal static class NumberReader
         if (IsInsideNumber(chars, start, done))
             return default;
 
-        NumberScanner.TryRead(view, start, out var best);
-        if (LettersBefore(chars, start, done) is var letters && letters < start && NumberScanner.TryRead(view, letters, out var longer)
-            && longer.Score >= best.Score)
-            best = longer;
-        if (start != anchor)
+        var last = NumberScanner.Read(view, start, out var best);
+        if (LettersBefore(chars, start, done) is var letters && letters < start && MayBegin(chars[letters..(start - 1)]))
+        {
+            NumberScanner.Read(view, letters, out var longer);
+            if (longer.Length > 0 && longer.Score >= best.Score)
+                best = longer;
+        }
+
+        if (start != anchor || (last - start < ShortestPhone && !GoesOn(chars, last) && !(start > done && chars[start - 1] is '+' or '(')))
             return best;
 
         var phone = start;
@@ -49,6 +56,13 @@ internal static class NumberReader
             phone--;
         return ContactScanner.TryReadPhone(view, phone, out var call) && call.Score > best.Score ? call : best;
     }
+
+    /// <summary>Whether a word may be the first group of a number: capitals, or two letters.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> word) => word.Length == 2 || !word.ContainsAnyInRange('a', 'z');
+
+    /// <summary>Whether brackets or several separators follow, over which a telephone number may go on.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> view, int end) =>
+        end + 1 < view.Length && view[end] is ' ' or '-' or '.' or '(' or ')' or '/' && (char.IsAsciiDigit(view[end + 1]) || view[end + 1] is ' ' or '-' or '.' or '(' or ')' or '/');
 
     /// <summary>Whether a few digits stand between spaces or other plain signs, so that they can be no part of anything: a year, an age, a percentage.</summary>
     private static bool IsPlainCount(ScanView view, int anchor, int done)

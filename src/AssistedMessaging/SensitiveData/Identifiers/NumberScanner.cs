@@ -12,19 +12,20 @@ internal static class NumberScanner
     /// <param name="view">The folded view.</param>
     /// <param name="start">Start of a group of letters and digits.</param>
     /// <param name="found">The surest identifier that begins there; of equally sure ones the longest.</param>
-    /// <returns>False when none does.</returns>
-    public static bool TryRead(ScanView view, int start, out SensitiveDataFinding found)
+    /// <returns>Where the row of groups ends.</returns>
+    public static int Read(ScanView view, int start, out SensitiveDataFinding found)
     {
         var chars = view.Chars;
         var number = default(NumberText);
         var context = new NumberContext(view, start);
-        var at = start;
+        var (at, last) = (start, start);
         found = default;
         for (var count = 0; count < MostGroups; count++)
         {
             var end = view.Map.WordEnd(at);
             if (!number.Append(chars[at..end]))
                 break;
+            last = end;
 
             view.Buffers.Steps += 1 + end - at;
             Ask(ref context, in number, start, end, ref found, view);
@@ -33,7 +34,7 @@ internal static class NumberScanner
             at = end + 1;
         }
 
-        return found.Length > 0;
+        return last;
     }
 
     /// <summary>Adds every other scheme that the whole text is a number of: without a label nothing tells which it is.</summary>

@@ -15,12 +15,13 @@ internal sealed class WordGate
     private const ulong FiveLetters = 0xFF_FFFF_FFFF;
     private const int WholeBits = 19;
     private const int PartBits = 17;
+    private const int LengthShift = 5;
 
     private readonly ulong[] _wholes = new ulong[(1 << WholeBits) / 64];
     private readonly ulong[] _parts = new ulong[(1 << PartBits) / 64];
 
-    /// <summary>By key of a start: the lengths of the stems that begin so, one bit each; and by key of an end those of the tails.</summary>
-    private readonly uint[] _lengths = new uint[1 << PartBits];
+    /// <summary>By the upper bits of a key: the lengths of the stems and tails with such keys, one bit each.</summary>
+    private readonly uint[] _lengths = new uint[1 << (PartBits - LengthShift)];
 
     /// <summary>Whether the index may have anything for the word.</summary>
     /// <param name="word">First letter; eight bytes can be read from there on and before the last.</param>
@@ -47,11 +48,11 @@ internal sealed class WordGate
     public uint StemLengths(ref readonly byte word, int length)
     {
         var letters = First(in word, length);
-        return _lengths[StartKey(letters & FiveLetters)] | _lengths[ShortKey(letters)];
+        return Lengths(StartKey(letters & FiveLetters)) | Lengths(ShortKey(letters));
     }
 
     /// <summary>The lengths of tails that the word may end with, one bit each.</summary>
-    public uint TailLengths(ref readonly byte word, int length) => _lengths[EndKey(in word, length)];
+    public uint TailLengths(ref readonly byte word, int length) => Lengths(EndKey(in word, length));
 
     /// <summary>Lets a word, a stem or a tail through.</summary>
     /// <exception cref="FormatException">It is too short to be looked up by.</exception>
@@ -96,8 +97,10 @@ internal sealed class WordGate
     private void Set(uint key, int length)
     {
         _parts[key >> 6] |= 1UL << (int)key;
-        _lengths[key] |= 1u << length;
+        _lengths[key >> LengthShift] |= 1u << length;
     }
+
+    private uint Lengths(uint key) => ((_parts[key >> 6] >> (int)key) & 1) != 0 ? _lengths[key >> LengthShift] : 0;
 
     /// <summary>The first eight letters, or all when there are fewer.</summary>
     private static ulong First(ref readonly byte word, int length)

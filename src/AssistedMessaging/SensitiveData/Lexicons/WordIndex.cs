@@ -16,16 +16,18 @@ internal sealed class WordIndex
 
     private readonly WordGate _gate = new();
 
-    /// <summary>By hash: the upper half of the hash, and the number of the word plus one; 0 = free.</summary>
-    private readonly (uint Hash, int Number)[] _slots;
+    /// <summary>By hash: sixteen other bits of the hash, and the number of the word plus one; 0 = free.</summary>
+    private readonly uint[] _slots;
     private readonly WordPattern[] _words;
 
     /// <summary>An index of words, numbered in their order. No word may stand there twice.</summary>
-    /// <exception cref="FormatException">A word is too short to be looked up by.</exception>
+    /// <exception cref="FormatException">A word is too short to be looked up by, or there are too many.</exception>
     public WordIndex(IEnumerable<WordPattern> words)
     {
         _words = [.. words];
-        _slots = new (uint, int)[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 2) + 8)];
+        if (_words.Length >= ushort.MaxValue)
+            throw new FormatException("The lexicons have more words than an index can number.");
+        _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 4 / 3) + 8)];
         for (var i = 0; i < _words.Length; i++)
             Add(i);
     }
@@ -90,11 +92,12 @@ internal sealed class WordIndex
     {
         var mask = _slots.Length - 1;
         var hash = Hash(word, kind);
-        for (var at = (int)hash & mask; _slots[at] is { Number: not 0 } slot; at = (at + 1) & mask)
+        for (var at = (int)hash & mask; _slots[at] is not 0 and var slot; at = (at + 1) & mask)
         {
-            if (slot.Hash == (uint)(hash >> 32) && _words[slot.Number - 1].Is(word, kind) && count < found.Length)
+            var number = (int)(slot & ushort.MaxValue) - 1;
+            if (slot >> 16 == hash >> 48 && _words[number].Is(word, kind) && count < found.Length)
             {
-                found[count++] = slot.Number - 1;
+                found[count++] = number;
                 return;
             }
         }
@@ -109,8 +112,8 @@ internal sealed class WordIndex
         var mask = _slots.Length - 1;
         var hash = Hash(padded[..length], word.Kind);
         var at = (int)hash & mask;
-        while (_slots[at].Number != 0)
+        while (_slots[at] != 0)
             at = (at + 1) & mask;
-        _slots[at] = ((uint)(hash >> 32), index + 1);
+        _slots[at] = ((uint)(hash >> 48) << 16) | (uint)(index + 1);
     }
 }
