@@ -5,10 +5,10 @@ namespace AssistedMessaging.Benchmarks;
 /// <summary>Reads the texts of a file of cases, one JSON object a line.</summary>
 internal static class CaseTexts
 {
-    /// <summary>The lines as JSON objects; a suite that needs a file says so.</summary>
-    public static IEnumerable<JsonElement> Read(string? input, string suite)
+    /// <summary>The lines as JSON objects.</summary>
+    public static IEnumerable<JsonElement> Read(string input)
     {
-        foreach (var line in File.ReadLines(input ?? throw new ArgumentException($"`measure {suite}` needs a file: add --in cases.jsonl.")))
+        foreach (var line in File.ReadLines(input))
         {
             using var document = JsonDocument.Parse(line);
             yield return document.RootElement.Clone();

@@ -27,7 +27,7 @@ internal static class EffectFigures
     public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(string? input)
     {
         var (planted, plain, missed, flagged) = (0, 0, new int[4], 0);
-        foreach (var item in CaseTexts.Read(input, "effects"))
+        foreach (var item in CaseTexts.Read(input!))
         {
             if (item.Text("label") is not ("0" or "1") || (item.Text("label") == "0" && item.Text("kind").Length == 0))
                 continue;

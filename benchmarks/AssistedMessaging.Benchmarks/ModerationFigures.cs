@@ -18,7 +18,7 @@ internal static class ModerationFigures
 
     public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(string? input)
     {
-        var texts = CaseTexts.Read(input, "moderation").Select(c => (Text: c.Text("text"), Language: c.Text("lang"))).Where(t => t.Text.Length >= Length).ToArray();
+        var texts = CaseTexts.Read(input!).Select(c => (Text: c.Text("text"), Language: c.Text("lang"))).Where(t => t.Text.Length >= Length).ToArray();
         if (texts.Length < BatchSize)
             throw new ArgumentException($"The file has fewer than {BatchSize} texts of {Length} characters.");
 
