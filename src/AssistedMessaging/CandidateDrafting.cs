@@ -40,7 +40,7 @@ internal sealed class CandidateDrafting(Corridor corridor)
         foreach (var (text, stage, origin) in texts)
         {
             var context = new ModerationContext { Stage = stage, Origin = origin, Body = text, Language = language, Channel = request.Channel };
-            var verdict = await corridor.Moderation.ModerateAsync(context, cancellationToken).ConfigureAwait(false);
+            var verdict = await corridor.ModerationFor(request).ModerateAsync(context, cancellationToken).ConfigureAwait(false);
             if (verdict.Action == ModerationAction.Block || !verdict.FullyScanned)
                 return new RequestRefusal(verdict.Code!, null);
         }

@@ -26,8 +26,13 @@ internal sealed class CandidatePreparation(Corridor corridor)
 
         var records = new FieldContext { Candidate = candidate, Recruiter = request.Recruiter, Job = request.Job, CustomContent = content };
         var selection = await corridor.Fields.SelectAsync(records, request.Settings, consent, cancellationToken).ConfigureAwait(false);
+        foreach (var key in request.WithheldFields)
+            selection = selection.Withhold(key, "preferences.withheld");
+        if (request.Names == NameExposure.FirstName)
+            selection = selection.Trim("candidate.full_name", FieldValue.Of(candidate.Name.First), null);
+
         selection = await corridor.SensitiveData.GuardAsync(selection, cancellationToken).ConfigureAwait(false);
-        selection = await corridor.Moderation.GuardFieldsAsync(selection, language, request.Batch, candidate.Id, cancellationToken).ConfigureAwait(false);
+        selection = await corridor.ModerationFor(request).GuardFieldsAsync(selection, language, request.Batch, candidate.Id, cancellationToken).ConfigureAwait(false);
         foreach (var field in selection.LeftOut)
         {
             if (field.Definition.IsRequired)

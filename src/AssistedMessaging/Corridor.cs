@@ -43,6 +43,9 @@ internal sealed class Corridor
 
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
+    /// <summary>The checks for one request: its own tightening counts.</summary>
+    public ModerationPipeline ModerationFor(DraftRequest request) => request.Tightening.Count == 0 ? Moderation : Moderation.Tightened(request.Tightening);
+
     /// <summary>A corridor of defaults around one chat client, or around templates when there is none.</summary>
     public static Corridor Default(IChatClient? chatClient, ProviderCommitment? commitment, AssistedMessagingOptions? options, CorridorParts? parts = null)
     {
@@ -65,7 +68,7 @@ internal sealed class Corridor
             Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields, own.Templates),
             Composer = parts.Composer ?? (own.TemplatesOnly || chatClient is null
                 ? templates
-                : new ChatDraftComposer(new ProviderCommitmentChatClient(chatClient, commitment, own.Provider, time), own.Chat)),
+                : new ChatDraftComposer(ProviderCommitmentChatClient.ForModels(chatClient, parts.Commitments ?? (commitment is null ? [] : [commitment]), own.Provider, time), own.Chat)),
             TemplateComposer = templates,
             Drafts = parts.Drafts ?? new InMemoryDraftStore(),
             Audit = parts.Audit ?? new InMemoryAuditLog(),

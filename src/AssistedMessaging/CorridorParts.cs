@@ -13,6 +13,9 @@ namespace AssistedMessaging;
 /// <summary>What a host puts in the place of defaults; null = the default.</summary>
 internal sealed class CorridorParts
 {
+    /// <summary>Several commitments, for a client with several models.</summary>
+    public IReadOnlyList<ProviderCommitment>? Commitments { get; init; }
+
     public IConsentGate? Consent { get; init; }
 
     public IConsentLedger? Ledger { get; init; }

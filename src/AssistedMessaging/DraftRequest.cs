@@ -1,5 +1,6 @@
 using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation;
 using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Profiles;
 
@@ -58,6 +59,19 @@ public sealed class DraftRequest
     /// <value>Default: none. Letter case, accents and punctuation do not matter.</value>
     public IReadOnlyList<string> BannedPhrases { get; init; } = [];
 
+    /// <summary>How much of a candidate's name stands in the messages.</summary>
+    /// <value>Default <see cref="NameExposure.FullName"/>.</value>
+    public NameExposure Names { get; init; } = NameExposure.FullName;
+
+    /// <summary>Fields that no message may use, whatever <see cref="Settings"/> say, for instance <c>candidate.about</c>.</summary>
+    public IReadOnlyList<FieldKey> WithheldFields { get; init; } = [];
+
+    /// <summary>Points in which this request is stricter than the host's moderation policy.</summary>
+    public IReadOnlyList<ModerationTightening> Tightening { get; init; } = [];
+
+    /// <summary>Whether the built-in templates write all messages and no model is called.</summary>
+    public bool WithoutModel { get; init; }
+
     /// <summary>Where the messages will be sent.</summary>
     /// <value>Default <see cref="MessageChannel.InMail"/>.</value>
     public MessageChannel Channel { get; init; } = MessageChannel.InMail;
@@ -99,6 +113,10 @@ public sealed class DraftRequest
         FormOfAddress = FormOfAddress,
         BannedOpenings = BannedOpenings,
         BannedPhrases = BannedPhrases,
+        Names = Names,
+        WithheldFields = WithheldFields,
+        Tightening = Tightening,
+        WithoutModel = WithoutModel,
         Channel = Channel,
         FollowUp = FollowUp,
         Template = Template,

@@ -1,4 +1,5 @@
 using AssistedMessaging.Composition;
+using AssistedMessaging.Consent;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
@@ -9,6 +10,8 @@ namespace AssistedMessaging;
 /// <summary>The second half of the corridor for one message: prompt, composition, slot filling and moderation, with at most a few tries.</summary>
 internal sealed class MessageWriting(Corridor corridor)
 {
+    private readonly CandidatePreparation _preparation = new(corridor);
+
     /// <summary>The prompt for one message.</summary>
     public ValueTask<Prompt> BuildPromptAsync(
         PreparedCandidate candidate, MessageKind kind, string? previous, IReadOnlyList<string> repairKeys, CancellationToken cancellationToken) =>
@@ -46,6 +49,12 @@ internal sealed class MessageWriting(Corridor corridor)
             if (await PromptRefusalAsync(candidate, prompt, cancellationToken).ConfigureAwait(false) is { } refusal)
                 return WrittenMessage.None(CompositionOutcome.No(refusal));
 
+            // A withdrawal since the first question counts: nothing of the person goes to a model after it.
+            var consent = await _preparation.AskConsentAsync(
+                candidate.Request.Contract, candidate.Candidate, Purpose.OutreachDraft, GatePhase.ProviderCall, cancellationToken).ConfigureAwait(false);
+            if (consent is not { Permits: true })
+                return WrittenMessage.None(CompositionOutcome.No("consent.not-available"));
+
             var outcome = await ComposeAsync(candidate, kind, prompt, cancellationToken).ConfigureAwait(false);
             if (outcome is not CompositionOutcome.Composed { Message: var message })
                 return WrittenMessage.None(outcome);
@@ -53,7 +62,7 @@ internal sealed class MessageWriting(Corridor corridor)
             var subject = SlotFilling.Fill(message.Subject, candidate.Slots, message.SubjectSegments);
             var body = SlotFilling.Fill(message.Body, candidate.Slots, message.BodySegments);
             var started = corridor.Time.GetTimestamp();
-            var verdict = await corridor.Moderation.ModerateAsync(Context(candidate, kind, prompt, message, subject, body), cancellationToken).ConfigureAwait(false);
+            var verdict = await corridor.ModerationFor(candidate.Request).ModerateAsync(Context(candidate, kind, prompt, message, subject, body), cancellationToken).ConfigureAwait(false);
             took += corridor.Time.GetElapsedTime(started);
 
             var repeat = verdict.Action == ModerationAction.Regenerate && message.ModelId is not null && attempt < corridor.Options.MaxRegenerations;
@@ -63,7 +72,7 @@ internal sealed class MessageWriting(Corridor corridor)
             if (repeat && repairKeys.Count(tried.Add) > 0)
                 continue;
 
-            verdict = corridor.Moderation.WithoutAttempts(verdict, ModerationStage.DraftOutput);
+            verdict = corridor.ModerationFor(candidate.Request).WithoutAttempts(verdict, ModerationStage.DraftOutput);
             return new WrittenMessage
             {
                 Prompt = prompt,
@@ -71,7 +80,7 @@ internal sealed class MessageWriting(Corridor corridor)
                 Subject = subject,
                 Body = body,
                 Verdict = verdict,
-                Moderation = corridor.Moderation.RecordOf(verdict, ModerationStage.DraftOutput, took),
+                Moderation = corridor.ModerationFor(candidate.Request).RecordOf(verdict, ModerationStage.DraftOutput, took),
                 Regenerations = attempt,
             };
         }
@@ -80,12 +89,12 @@ internal sealed class MessageWriting(Corridor corridor)
     /// <summary>The code with which a check of the host's refuses the finished prompt; null when there is none, or none refuses.</summary>
     private async ValueTask<string?> PromptRefusalAsync(PreparedCandidate candidate, Prompt prompt, CancellationToken cancellationToken)
     {
-        if (!corridor.Moderation.Covers(ModerationStage.RenderedPrompt))
+        if (!corridor.ModerationFor(candidate.Request).Covers(ModerationStage.RenderedPrompt))
             return null;
 
         foreach (var section in prompt.Sections)
         {
-            var verdict = await corridor.Moderation.ModerateAsync(
+            var verdict = await corridor.ModerationFor(candidate.Request).ModerateAsync(
                 new ModerationContext
                 {
                     Stage = ModerationStage.RenderedPrompt,
@@ -107,7 +116,7 @@ internal sealed class MessageWriting(Corridor corridor)
     private ValueTask<CompositionOutcome> ComposeAsync(PreparedCandidate candidate, MessageKind kind, Prompt prompt, CancellationToken cancellationToken)
     {
         var template = kind == MessageKind.Initial ? candidate.Request.Template : null;
-        var composer = template is null ? corridor.Composer : corridor.TemplateComposer;
+        var composer = template is null && !candidate.Request.WithoutModel ? corridor.Composer : corridor.TemplateComposer;
         return composer.ComposeAsync(
             new CompositionRequest
             {

@@ -5,6 +5,7 @@ using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.DependencyInjection;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
+using AssistedMessaging.Preferences;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
 using AssistedMessaging.SensitiveData;
@@ -40,6 +41,11 @@ public static class AssistedMessagingServiceCollectionExtensions
         services.TryAddSingleton<IAuditLog>(_ => new InMemoryAuditLog());
         services.TryAddSingleton(CreateDrafter);
         services.TryAddSingleton(s => new DraftReview(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<IReviewStore>()));
+        services.TryAddSingleton<IPreferenceStore>(_ => new InMemoryPreferenceStore());
+        services.TryAddSingleton<ICustomContentStore>(_ => new InMemoryCustomContentStore());
+        services.TryAddSingleton(s => new PreferenceResolver(s.GetRequiredService<IPreferenceStore>()));
+        services.TryAddSingleton(s => new PreferenceAccount(s.GetRequiredService<IPreferenceStore>(), s.GetService<TimeProvider>()));
+        services.TryAddSingleton(s => new CustomContentLibrary(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<ICustomContentStore>()));
         return new AssistedMessagingBuilder(services);
     }
 
@@ -51,10 +57,11 @@ public static class AssistedMessagingServiceCollectionExtensions
 
         return new MessageDrafter(Corridor.Default(
             services.GetService<IChatClient>(),
-            services.GetService<ProviderCommitment>(),
+            commitment: null,
             options,
             new CorridorParts
             {
+                Commitments = [.. services.GetServices<ProviderCommitment>()],
                 Consent = services.GetService<IConsentGate>(),
                 Ledger = services.GetRequiredService<IConsentLedger>(),
                 Fields = services.GetService<IFieldSelector>(),

@@ -34,6 +34,13 @@ public sealed class ModerationPipeline
         _namesByStage = [.. _byStage.Select(checks => checks.Select(c => c.ToString()).ToArray())];
     }
 
+    private ModerationPipeline(ModerationPipeline other, IReadOnlyList<ModerationTightening> points)
+    {
+        (Checks, _run, _byStage, _namesByStage) = (other.Checks, other._run, other._byStage, other._namesByStage);
+        (Timeout, AllowUnmoderated) = (other.Timeout, other.AllowUnmoderated);
+        Policy = points.Aggregate(other.Policy, (policy, point) => policy.Tighten(point.Code, point.From, point.Action));
+    }
+
     /// <summary>The checks, as given.</summary>
     public IReadOnlyList<ModerationCheck> Checks { get; }
 
@@ -47,6 +54,9 @@ public sealed class ModerationPipeline
     /// <summary>Whether an output stage without any check lets texts pass.</summary>
     /// <value>Default false: such a text is blocked as <c>moderation.misconfigured</c>.</value>
     public bool AllowUnmoderated { get; init; }
+
+    /// <summary>The same checks under a policy that is stricter in these points.</summary>
+    internal ModerationPipeline Tightened(IReadOnlyList<ModerationTightening> points) => new(this, points);
 
     /// <summary>Whether at least one check is asked at <paramref name="stage"/>.</summary>
     public bool Covers(ModerationStage stage) => _byStage[(int)stage].Length > 0;

@@ -25,7 +25,7 @@ internal sealed class ReviewGates(Corridor corridor)
             return (code, null, null);
 
         var started = corridor.Time.GetTimestamp();
-        var verdict = await corridor.Moderation.ModerateAsync(
+        var verdict = await corridor.ModerationFor(record.Request).ModerateAsync(
             new ModerationContext
             {
                 Stage = stage,
@@ -47,6 +47,6 @@ internal sealed class ReviewGates(Corridor corridor)
         return (
             verdict.Action == ModerationAction.Block || !verdict.FullyScanned ? verdict.Code : null,
             verdict,
-            isOverridden => corridor.Moderation.RecordOf(verdict, stage, took, isOverridden));
+            isOverridden => corridor.ModerationFor(record.Request).RecordOf(verdict, stage, took, isOverridden));
     }
 }
