@@ -49,6 +49,7 @@ public static class Codes
         ["fields.empty"] = "A guard left nothing of the field.",
         ["sensitive.query-not-supported"] = "The instruction asks about sensitive personal data, which is not supported. Leave that out and ask again.",
         ["sensitive.content-not-supported"] = "A custom content holds sensitive personal data, which is not supported. Remove it and ask again.",
+        ["sensitive.output-not-supported"] = "A model's answer holds sensitive personal data and is not shown. Ask again, or write the message yourself.",
         ["sensitive.guard-failure"] = "The guard for sensitive data could not do its work, which is taken as a no. Try again; if it stays, look at the detector.",
         ["prompts.forbidden-field"] = "A template reads a field that it may not show. Name a field of the catalogue, or its slot.",
         ["language.no-template"] = "There is no message template in this language. Choose another language, use a model, or bring a template.",
