@@ -1,3 +1,4 @@
+using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Text;
 using AssistedMessaging.Text.Chat;
 
@@ -15,12 +16,22 @@ internal sealed class AnswerModeration(ModerationPipeline pipeline, ModeratingCh
 
     public static ModerationBlockedException Unreadable(ModerationStage stage) => new(ModerationVerdict.Block("moderation.unscanned", [], fullyScanned: false), stage);
 
+    /// <summary>Counts findings by code, and a decision that rests on none of them.</summary>
+    public static void Count(ModerationVerdict verdict)
+    {
+        foreach (var finding in verdict.Findings)
+            DraftingTelemetry.Found(finding.Code);
+        if (verdict.Code is { } code && verdict.Findings.All(f => f.Code != code))
+            DraftingTelemetry.Found(code);
+    }
+
     public async ValueTask<GuardedAnswer> DecideAsync(string? answer, CancellationToken cancellationToken)
     {
         if (answer is null)
             throw Unreadable(Stage);
 
         var verdict = await JudgeAsync(answer, cancellationToken).ConfigureAwait(false);
+        Count(verdict);
         if (!Passes(verdict))
             throw new ModerationBlockedException(verdict, Stage);
 

@@ -100,6 +100,7 @@ public sealed class ModeratingChatClient : DelegatingChatClient
     {
         var context = new ModerationContext { Stage = stage, Body = text, Origin = origin, Language = _options.Language, Channel = _options.Channel };
         var verdict = await _pipeline.ModerateAsync(context, cancellationToken).ConfigureAwait(false);
+        AnswerModeration.Count(verdict);
         return AnswerModeration.Passes(verdict) ? verdict : throw new ModerationBlockedException(verdict, stage);
     }
 }

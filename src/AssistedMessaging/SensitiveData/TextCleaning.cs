@@ -1,3 +1,4 @@
+using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Text;
 using AssistedMessaging.Text.Chat;
 
@@ -54,8 +55,11 @@ internal sealed class TextCleaning(SensitiveDataGuard guard, LanguageTag languag
 
     private string Restored(string text) => _map.Restore(text, guard.Policy, TextOrigin.ModelOutput);
 
-    private SensitiveDataNotSupportedException Refused(string code, TextOrigin origin, IReadOnlyList<SensitiveDataFinding> findings, string version) =>
-        new(RefusalTexts.Refuse(code, origin, null, language, findings, version));
+    private SensitiveDataNotSupportedException Refused(string code, TextOrigin origin, IReadOnlyList<SensitiveDataFinding> findings, string version)
+    {
+        DraftingTelemetry.Found(code);
+        return new SensitiveDataNotSupportedException(RefusalTexts.Refuse(code, origin, null, language, findings, version));
+    }
 
     private static string CodeFor(TextOrigin origin) => origin switch
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using AssistedMessaging.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -48,6 +49,29 @@ public abstract class ChatGuardSuite
         Assert.Equal(RefusedAnswer, CodeOf(call.Error));
         Assert.Equal("", call.Text);
         Assert.DoesNotContain(Bad, call.Error!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Doors))]
+    [Trait("Requirement", "S-80")]
+    public async Task A_refusal_is_counted_by_its_code(GuardDoor door)
+    {
+        var counted = new List<string?>();
+        using var listener = new MeterListener { InstrumentPublished = (instrument, l) => l.EnableMeasurementEvents(instrument) };
+        listener.SetMeasurementEventCallback<long>((instrument, _, tags, _) =>
+        {
+            lock (counted)
+            {
+                if (instrument.Name == "assisted_messaging.findings")
+                    counted.Add(tags[0].Value?.ToString());
+            }
+        });
+        listener.Start();
+
+        await AskAsync($"Hello {Bad} there.", door);
+
+        lock (counted)
+            Assert.Contains(RefusedAnswer, counted);
     }
 
     [Theory]
