@@ -7,6 +7,7 @@ internal static class Measure
 {
     private static readonly Dictionary<string, Func<Task<IReadOnlyDictionary<string, double>>>> Suites = new(StringComparer.Ordinal)
     {
+        ["consent"] = ConsentFigures.MeasureAsync,
         ["corridor"] = CorridorFigures.MeasureAsync,
         ["stages"] = StageFigures.MeasureAsync,
         ["templates"] = TemplateFigures.MeasureAsync,
