@@ -14,6 +14,7 @@ internal static class Measure
         ["templates"] = _ => TemplateFigures.MeasureAsync(),
         ["moderation"] = ModerationFigures.MeasureAsync,
         ["effects"] = EffectFigures.MeasureAsync,
+        ["consent"] = _ => ConsentFigures.MeasureAsync(),
     };
 
     /// <summary>Suites that measure the texts of a file; without one they are left out, or say so when they are asked for.</summary>
