@@ -8,13 +8,15 @@ namespace AssistedMessaging.Moderation;
 /// <param name="pipeline">The checks and the policy.</param>
 /// <param name="options">Language and channel.</param>
 /// <param name="request">What was said of the request.</param>
-internal sealed class AnswerModeration(ModerationPipeline pipeline, ModeratingChatOptions options, IReadOnlyList<ModerationVerdict> request) : IAnswerGuard
+internal sealed class AnswerModeration(
+    ModerationPipeline pipeline, ModeratingChatOptions options, IReadOnlyList<ModerationVerdict> request) : IAnswerGuard
 {
     private const ModerationStage Stage = ModerationStage.DraftOutput;
 
     public static bool Passes(ModerationVerdict verdict) => verdict.FullyScanned && verdict.Action is not ModerationAction.Block;
 
-    public static ModerationBlockedException Unreadable(ModerationStage stage) => new(ModerationVerdict.Block("moderation.unscanned", [], fullyScanned: false), stage);
+    public static ModerationBlockedException Unreadable(ModerationStage stage) =>
+        new(ModerationVerdict.Block("moderation.unscanned", [], fullyScanned: false), stage);
 
     /// <summary>Counts a decision that rests on no finding; findings are counted by the pipeline.</summary>
     public static void Count(ModerationVerdict verdict)

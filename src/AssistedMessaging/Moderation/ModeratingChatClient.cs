@@ -5,13 +5,16 @@ using Microsoft.Extensions.AI;
 
 namespace AssistedMessaging.Moderation;
 
-/// <summary>Sends every request and every answer of a chat client through the moderation pipeline, blocking and streaming. Put it outermost.</summary>
+/// <summary>
+/// Sends every request and every answer of a chat client through the moderation pipeline, blocking and streaming. Put it outermost.
+/// </summary>
 /// <remarks>
-/// <para>User messages are judged as the recruiter's request, then all messages together as the prompt, then the answer as a draft. A text that is blocked, or at which a check
-/// could not look, ends the call with a <see cref="ModerationBlockedException"/>; a blocked request makes no call. Nobody writes again here: what asks for
-/// <see cref="ModerationAction.Regenerate"/> asks for a person.</para>
-/// <para>Messages and answers may hold text only: anything else cannot be read and is refused. Answers come back as text with ids, model, usage and finish reason; reasoning
-/// and whatever else the provider added stays behind. What was found stands beside the answer, see <see cref="VerdictOf"/>.</para>
+/// <para>User messages are judged as the recruiter's request, then all messages together as the prompt, then the answer as a draft. A text that is
+/// blocked, or at which a check could not look, ends the call with a <see cref="ModerationBlockedException"/>; a blocked request makes no call.
+/// Nobody writes again here: what asks for <see cref="ModerationAction.Regenerate"/> asks for a person.</para>
+/// <para>Messages and answers may hold text only: anything else cannot be read and is refused. Answers come back as text with ids, model, usage and
+/// finish reason; reasoning and whatever else the provider added stays behind. What was found stands beside the answer, see
+/// <see cref="VerdictOf"/>.</para>
 /// <para>The inner client cannot be reached through <see cref="GetService"/>.</para>
 /// </remarks>
 public sealed class ModeratingChatClient : DelegatingChatClient
@@ -70,7 +73,10 @@ public sealed class ModeratingChatClient : DelegatingChatClient
     public override object? GetService(Type serviceType, object? serviceKey = null)
     {
         ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null : serviceType == typeof(ChatClientMetadata) ? _metadata : serviceType.IsInstanceOfType(this) ? this : null;
+        if (serviceKey is not null)
+            return null;
+
+        return serviceType == typeof(ChatClientMetadata) ? _metadata : serviceType.IsInstanceOfType(this) ? this : null;
     }
 
     /// <summary>Judges a request; gives what was judged, as text only, and the guard of its answer.</summary>
@@ -87,17 +93,18 @@ public sealed class ModeratingChatClient : DelegatingChatClient
         {
             var text = ChatTexts.Read(message) ?? throw AnswerModeration.Unreadable(ModerationStage.RenderedPrompt);
             if (message.Role == ChatRole.User)
-                verdicts.Add(await JudgeAsync(ModerationStage.RecruiterRequest, text, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false));
+                verdicts.Add(await JudgeAsync(ModerationStage.RecruiterRequest, text, cancellationToken).ConfigureAwait(false));
             prompt.Add(text);
             judged.Add(ChatTexts.With(message, text));
         }
 
-        verdicts.Add(await JudgeAsync(ModerationStage.RenderedPrompt, string.Join('\n', prompt), TextOrigin.Unknown, cancellationToken).ConfigureAwait(false));
+        verdicts.Add(await JudgeAsync(ModerationStage.RenderedPrompt, string.Join('\n', prompt), cancellationToken).ConfigureAwait(false));
         return (judged, new AnswerModeration(_pipeline, _options, verdicts));
     }
 
-    private async ValueTask<ModerationVerdict> JudgeAsync(ModerationStage stage, string text, TextOrigin origin, CancellationToken cancellationToken)
+    private async ValueTask<ModerationVerdict> JudgeAsync(ModerationStage stage, string text, CancellationToken cancellationToken)
     {
+        var origin = stage is ModerationStage.RecruiterRequest ? TextOrigin.RecruiterInstruction : TextOrigin.Unknown;
         var context = new ModerationContext { Stage = stage, Body = text, Origin = origin, Language = _options.Language, Channel = _options.Channel };
         var verdict = await _pipeline.ModerateAsync(context, cancellationToken).ConfigureAwait(false);
         AnswerModeration.Count(verdict);

@@ -5,11 +5,13 @@ using AssistedMessaging.Text;
 namespace AssistedMessaging.SensitiveData;
 
 /// <summary>
-/// Puts placeholders such as <c>[EMAIL_1]</c> in the place of findings, and puts the values back. Equal values get equal placeholders for as long as the map lives.
+/// Puts placeholders such as <c>[EMAIL_1]</c> in the place of findings, and puts the values back. Equal values get equal placeholders for as long
+/// as the map lives.
 /// </summary>
 /// <remarks>
-/// Thread-safe. Holds people's data in memory: keep it no longer than the batch, and store it nowhere. What a text already held in the form of a placeholder is never
-/// given to a value. Where values are put back, use one map for one call: whoever can write <c>[EMAIL_1]</c> into a text of a shared map would be given the value behind it.
+/// Thread-safe. Holds people's data in memory: keep it no longer than the batch, and store it nowhere. What a text already held in the form of a
+/// placeholder is never given to a value. Where values are put back, use one map for one call: whoever can write <c>[EMAIL_1]</c> into a text of a
+/// shared map would be given the value behind it.
 /// </remarks>
 public sealed class RedactionMap
 {
@@ -49,7 +51,8 @@ public sealed class RedactionMap
 
     /// <summary>A text with the values back in the place of this map's placeholders, where the policy lets such values stand.</summary>
     /// <param name="text">A text with placeholders, for instance a model's answer.</param>
-    /// <param name="policy">A value is put back where its action is <see cref="SensitiveDataAction.Warn"/> or <see cref="SensitiveDataAction.Allow"/>.</param>
+    /// <param name="policy">A value is put back where its action is <see cref="SensitiveDataAction.Warn"/> or
+    /// <see cref="SensitiveDataAction.Allow"/>.</param>
     /// <param name="origin">Whose text it is: <see cref="TextOrigin.ModelOutput"/> for an answer.</param>
     public string Restore(string text, SensitiveDataPolicy policy, TextOrigin origin)
     {
@@ -100,7 +103,9 @@ public sealed class RedactionMap
         var copied = 0;
         foreach (var literal in PlaceholderForm.In(text))
         {
-            if (!_values.TryGetValue(text.Substring(literal.Start, literal.Length), out var held) || policy.ActionFor(origin, held.Finding) < SensitiveDataAction.Warn)
+            if (!_values.TryGetValue(text.Substring(literal.Start, literal.Length), out var held))
+                continue;
+            if (policy.ActionFor(origin, held.Finding) < SensitiveDataAction.Warn)
                 continue;
 
             restored.Append(text, copied, literal.Start - copied).Append(Restored(held.Value, policy, origin));

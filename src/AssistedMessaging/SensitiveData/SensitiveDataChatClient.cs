@@ -7,19 +7,20 @@ namespace AssistedMessaging.SensitiveData;
 
 /// <summary>Guards a chat client in both directions: sensitive personal data neither reaches the model nor comes back. Put it outermost.</summary>
 /// <remarks>
-/// <para>Each message is searched as a text of its writer (<see cref="SensitiveDataChatOptions.OriginOf"/>), the answer as a model's output, blocking and streaming. The guard's
-/// policy decides: a refusal is a <see cref="SensitiveDataNotSupportedException"/>, and a refused request makes no call; what is redacted becomes a placeholder, equal
-/// values equal ones, and stands in the answer again where the policy lets a model's output hold it; of what is redacted or only warned of, the codes stand beside the answer
-/// (<see cref="CodesProperty"/>). A detector that fails refuses.</para>
-/// <para>Messages and answers may hold text only: anything else cannot be searched and is refused. Answers come back as text with ids, model, usage and finish reason;
-/// reasoning and whatever else the provider added stays behind.</para>
+/// <para>Each message is searched as a text of its writer (<see cref="SensitiveDataChatOptions.OriginOf"/>), the answer as a model's output,
+/// blocking and streaming. The guard's policy decides: a refusal is a <see cref="SensitiveDataNotSupportedException"/>, and a refused request makes
+/// no call; what is redacted becomes a placeholder, equal values equal ones, and stands in the answer again where the policy lets a model's output
+/// hold it; of what is redacted or only warned of, the codes stand beside the answer (<see cref="CodesProperty"/>). A detector that fails
+/// refuses.</para>
+/// <para>Messages and answers may hold text only: anything else cannot be searched and is refused. Answers come back as text with ids, model, usage
+/// and finish reason; reasoning and whatever else the provider added stays behind.</para>
 /// <para>The inner client cannot be reached through <see cref="GetService"/>.</para>
 /// </remarks>
 public sealed class SensitiveDataChatClient : DelegatingChatClient
 {
     /// <summary>
-    /// Name of the property of a response, and of a stream's last update, with the codes of what was redacted, dropped or warned of in request and answer:
-    /// for instance <c>sensitive.email sensitive.phone</c>.
+    /// Name of the property of a response, and of a stream's last update, with the codes of what was redacted, dropped or warned of in request and
+    /// answer: for instance <c>sensitive.email sensitive.phone</c>.
     /// </summary>
     public const string CodesProperty = "assisted_messaging.sensitive_data";
 
@@ -67,7 +68,10 @@ public sealed class SensitiveDataChatClient : DelegatingChatClient
     public override object? GetService(Type serviceType, object? serviceKey = null)
     {
         ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null : serviceType == typeof(ChatClientMetadata) ? _metadata : serviceType.IsInstanceOfType(this) ? this : null;
+        if (serviceKey is not null)
+            return null;
+
+        return serviceType == typeof(ChatClientMetadata) ? _metadata : serviceType.IsInstanceOfType(this) ? this : null;
     }
 
     /// <summary>The request as it may reach the model, in messages and options of its own.</summary>

@@ -16,8 +16,8 @@ public sealed class SensitiveDataChatOptions
 
     /// <summary>Who wrote a message; the policy goes by that. Null = the host wrote it, and it is not searched.</summary>
     /// <value>
-    /// Default: a user message is the recruiter's instruction, an assistant message a model's output, a system message the host's own; anything else is unknown, which
-    /// is treated as strictly as an instruction. <see cref="ChatOptions.Instructions"/> count as a system message.
+    /// Default: a user message is the recruiter's instruction, an assistant message a model's output, a system message the host's own; anything
+    /// else is unknown, which is treated as strictly as an instruction. <see cref="ChatOptions.Instructions"/> count as a system message.
     /// </value>
     public Func<ChatMessage, TextOrigin?> OriginOf { get; init; } = ByRole;
 

@@ -40,7 +40,9 @@ internal sealed class TextCleaning(SensitiveDataGuard guard, LanguageTag languag
     public async ValueTask<GuardedAnswer> DecideAsync(string? answer, CancellationToken cancellationToken)
     {
         var cleaned = Restored(await CleanAsync(answer, TextOrigin.ModelOutput, cancellationToken).ConfigureAwait(false));
-        return _codes.Count == 0 ? new GuardedAnswer(cleaned) : new GuardedAnswer(cleaned, SensitiveDataChatClient.CodesProperty, string.Join(' ', _codes));
+        return _codes.Count == 0
+            ? new GuardedAnswer(cleaned)
+            : new GuardedAnswer(cleaned, SensitiveDataChatClient.CodesProperty, string.Join(' ', _codes));
     }
 
     public async ValueTask<string?> PreviewAsync(string answer, int length, CancellationToken cancellationToken)

@@ -7,8 +7,8 @@ public enum StreamRelease
     WholeAnswer = 0,
 
     /// <summary>
-    /// A sentence is shown when the next one is complete and everything so far passed its checks. The whole answer is checked again at the end, by the same decision; when
-    /// that refuses, the stream ends with the exception, and what was shown has to be taken back.
+    /// A sentence is shown when the next one is complete and everything so far passed its checks. The whole answer is checked again at the end, by
+    /// the same decision; when that refuses, the stream ends with the exception, and what was shown has to be taken back.
     /// </summary>
     SentenceBySentence,
 }

@@ -66,9 +66,8 @@ internal static class JudgeAnswer
     private static string WithoutFence(string answer)
     {
         var text = answer.Trim();
-        if (!text.StartsWith("```", StringComparison.Ordinal) || !text.EndsWith("```", StringComparison.Ordinal) || text.IndexOf('\n', StringComparison.Ordinal) is not (>= 0 and var line))
-            return text;
-
-        return line < text.Length - 3 ? text[line..^3] : text;
+        var line = text.IndexOf('\n', StringComparison.Ordinal);
+        var isFenced = text.StartsWith("```", StringComparison.Ordinal) && text.EndsWith("```", StringComparison.Ordinal) && line >= 0 && line < text.Length - 3;
+        return isFenced ? text[line..^3] : text;
     }
 }

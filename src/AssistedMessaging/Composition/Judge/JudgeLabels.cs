@@ -16,7 +16,8 @@ internal static class JudgeLabels
         [JudgeLabel.Unrelated] = "judge.unrelated",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, string> ByWord = Codes.Values.ToFrozenDictionary(code => code["judge.".Length..], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> ByWord =
+        Codes.Values.ToFrozenDictionary(code => code["judge.".Length..], StringComparer.Ordinal);
 
     /// <summary>The words, in the order of the enum.</summary>
     public static IEnumerable<string> Words => Codes.OrderBy(c => c.Key).Select(c => c.Value["judge.".Length..]);

@@ -16,7 +16,9 @@ internal sealed class JudgedText
         foreach (var segment in segments)
         {
             // A text of the recruiter's own is judged like the words around it.
-            if (segment.Field is not { } field || field.Value.StartsWith("custom.", StringComparison.Ordinal) || segment.Span.Start < copied || segment.Span.End > text.Length)
+            if (segment.Field is not { } field || field.Value.StartsWith("custom.", StringComparison.Ordinal))
+                continue;
+            if (segment.Span.Start < copied || segment.Span.End > text.Length)
                 continue;
 
             judged.Append(text, copied, segment.Span.Start - copied);

@@ -3,7 +3,9 @@ using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData.HostRules;
 
-/// <summary>A word or value that is not to be reported in some texts, for a reason and until a day. It can only take findings away. Immutable.</summary>
+/// <summary>
+/// A word or value that is not to be reported in some texts, for a reason and until a day. It can only take findings away. Immutable.
+/// </summary>
 public sealed class AllowListEntry
 {
     /// <summary>Stable id.</summary>
@@ -16,7 +18,8 @@ public sealed class AllowListEntry
     public required IReadOnlyList<TextOrigin> Origins { get; init; }
 
     /// <summary>The contract for which it holds.</summary>
-    /// <value>Default null: every contract. An entry with a contract holds only in a detector made by <see cref="HostRulesDetector.ForContract"/>.</value>
+    /// <value>Default null: every contract. An entry with a contract holds only in a detector made by
+    /// <see cref="HostRulesDetector.ForContract"/>.</value>
     public ContractId? Contract { get; init; }
 
     /// <summary>The kind of data that it lets pass.</summary>

@@ -2,8 +2,8 @@ namespace AssistedMessaging.SensitiveData.HostRules;
 
 /// <summary>An identifier that only the host knows, such as its own member number. Immutable.</summary>
 /// <remarks>
-/// Looked for in runs of ASCII letters and digits, also in groups with one space, hyphen, full stop, slash or underscore between them; at most eight groups. Letters and digits in
-/// other disguises are read as what they stand for.
+/// Looked for in runs of ASCII letters and digits, also in groups with one space, hyphen, full stop, slash or underscore between them; at most
+/// eight groups. Letters and digits in other disguises are read as what they stand for.
 /// </remarks>
 public sealed class HostIdentifier
 {

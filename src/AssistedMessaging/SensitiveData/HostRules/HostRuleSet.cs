@@ -21,13 +21,22 @@ public sealed class HostRuleSet
     /// <summary>What is wrong with the set, naming ids only; null when nothing is.</summary>
     internal string? FirstFault() =>
         string.IsNullOrWhiteSpace(Version) ? "The rule set has no version."
-        : Terms.FirstOrDefault(t => t.RuleId.Length == 0 || t.Words.Count == 0 || t.Words.Any(w => TermFinder.WordsOf(w).Length == 0) || t.Certainty is not (> 0 and <= 1)) is { } term
+        : Terms.FirstOrDefault(IsIncomplete) is { } term
             ? $"Term {term.RuleId} has no id, a form without a word, or a certainty outside 0 to 1."
-        : Identifiers.FirstOrDefault(i => i.RuleId.Length == 0 || i.MinLength < 4 || i.MaxLength < i.MinLength || i.MaxLength > HostIdentifier.LongestLength) is { } identifier
+        : Identifiers.FirstOrDefault(IsIncomplete) is { } identifier
             ? $"Identifier {identifier.RuleId} has no id, or lengths outside 4 to 64."
-        : Allowed.FirstOrDefault(a => Blank(a.Id) || Blank(a.Text) || Blank(a.Author) || Blank(a.Reason) || a.Origins.Count == 0) is { } entry
+        : Allowed.FirstOrDefault(IsIncomplete) is { } entry
             ? $"Allow-list entry {entry.Id} lacks an id, a text, an author, a reason or an origin."
         : null;
+
+    private static bool IsIncomplete(HostTerm term) =>
+        Blank(term.RuleId) || term.Words.Count == 0 || term.Words.Any(w => TermFinder.WordsOf(w).Length == 0) || term.Certainty is not (> 0 and <= 1);
+
+    private static bool IsIncomplete(HostIdentifier identifier) =>
+        Blank(identifier.RuleId) || identifier.MinLength < 4 || identifier.MaxLength < identifier.MinLength || identifier.MaxLength > HostIdentifier.LongestLength;
+
+    private static bool IsIncomplete(AllowListEntry entry) =>
+        Blank(entry.Id) || Blank(entry.Text) || Blank(entry.Author) || Blank(entry.Reason) || entry.Origins.Count == 0;
 
     private static bool Blank(string text) => string.IsNullOrWhiteSpace(text);
 }

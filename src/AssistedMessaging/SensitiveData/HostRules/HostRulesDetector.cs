@@ -5,8 +5,8 @@ namespace AssistedMessaging.SensitiveData.HostRules;
 
 /// <summary>A detector with a host's own terms, identifiers and allow-list around another one.</summary>
 /// <remarks>
-/// The host's rules look at the same folded view as the built-in ones, so disguises hide nothing from them. The allow-list comes last and can only take findings away. Where the
-/// inner detector or a check of the host's throws, so does this one, and the guard takes it as the worst.
+/// The host's rules look at the same folded view as the built-in ones, so disguises hide nothing from them. The allow-list comes last and can only
+/// take findings away. Where the inner detector or a check of the host's throws, so does this one, and the guard takes it as the worst.
 /// </remarks>
 public sealed class HostRulesDetector : ISensitiveDataDetector
 {
@@ -37,7 +37,8 @@ public sealed class HostRulesDetector : ISensitiveDataDetector
 
     private HostRulesDetector(HostRulesDetector other, ContractId contract)
     {
-        (_inner, _rules, _time, _terms, _identifiers, _allowed) = (other._inner, other._rules, other._time, other._terms, other._identifiers, other._allowed);
+        (_inner, _rules, _time) = (other._inner, other._rules, other._time);
+        (_terms, _identifiers, _allowed) = (other._terms, other._identifiers, other._allowed);
         _contract = contract;
     }
 

@@ -2,8 +2,9 @@ namespace AssistedMessaging.SensitiveData.HostRules;
 
 /// <summary>Words that only the host knows to be sensitive, such as the name of an own health programme. Immutable.</summary>
 /// <remarks>
-/// Compared word by word, whole words only, without regard to case, invisible characters and what stands between the words of one term (white space, hyphens, slashes, underscores).
-/// Endings are not guessed: list every form. In scripts without spaces a term is found where it stands alone.
+/// Compared word by word, whole words only, without regard to case, invisible characters and what stands between the words of one term (white
+/// space, hyphens, slashes, underscores). Endings are not guessed: list every form. In scripts without spaces a term is found where it stands
+/// alone.
 /// </remarks>
 public sealed class HostTerm
 {

@@ -18,8 +18,8 @@ internal sealed class IdentifierFinder(IReadOnlyList<HostIdentifier> identifiers
                 var end = Longest(view, group, identifier);
                 if (end > 0)
                 {
-                    var score = identifier.HasCheckDigit ? 1f : 0.7f;
-                    findings.Add(new SensitiveDataFinding(group.Start, end - group.Start, identifier.Category, identifier.RuleId, score, identifier.HasCheckDigit));
+                    var (proven, score) = (identifier.HasCheckDigit, identifier.HasCheckDigit ? 1f : 0.7f);
+                    findings.Add(new SensitiveDataFinding(group.Start, end - group.Start, identifier.Category, identifier.RuleId, score, proven));
                 }
 
                 position = Math.Max(group.End, end);
@@ -40,7 +40,7 @@ internal sealed class IdentifierFinder(IReadOnlyList<HostIdentifier> identifiers
             length += group.Length;
             if (length >= identifier.MinLength && identifier.IsValid(compact[..length]))
                 longest = group.End;
-            if (!NextGroup(view, group.End, out var next) || next.Start != group.End + 1 || !" -./_".Contains(view[group.End], StringComparison.Ordinal))
+            if (!NextGroup(view, group.End, out var next) || next.Start != group.End + 1 || view[group.End] is not (' ' or '-' or '.' or '/' or '_'))
                 break;
             group = next;
         }

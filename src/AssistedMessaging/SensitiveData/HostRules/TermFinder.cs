@@ -48,7 +48,7 @@ internal sealed class TermFinder
             foreach (var (words, term) in list)
             {
                 if (EndOf(view, word, words) is { } end)
-                    findings.Add(new SensitiveDataFinding(word.Start, end - word.Start, term.Category, term.RuleId, term.Certainty, Validated: false));
+                    findings.Add(new SensitiveDataFinding(word.Start, end - word.Start, term.Category, term.RuleId, term.Certainty, false));
             }
         }
     }
@@ -83,5 +83,7 @@ internal sealed class TermFinder
     }
 
     private static bool IsInWord(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(c)
+        || char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -10,9 +10,12 @@ internal static class ChatTexts
         message.Contents.All(c => c is TextContent) ? string.Concat(message.Contents.Cast<TextContent>().Select(c => c.Text)) : null;
 
     /// <summary>A message of this text only, without the raw form that a provider's client might send in its place.</summary>
-    public static ChatMessage With(ChatMessage message, string text) => new(message.Role, text) { AuthorName = message.AuthorName, MessageId = message.MessageId };
+    public static ChatMessage With(ChatMessage message, string text) =>
+        new(message.Role, text) { AuthorName = message.AuthorName, MessageId = message.MessageId };
 
-    /// <summary>An answer's text; null when it holds what no guard can read, such as a tool call, an image or an error. Reasoning and usage are passed over.</summary>
+    /// <summary>
+    /// An answer's text; null when it holds what no guard can read, such as a tool call, an image or an error. Reasoning and usage are passed over.
+    /// </summary>
     public static string? Read(ChatResponse response)
     {
         var contents = response.Messages.SelectMany(m => m.Contents).Where(c => !IsSilent(c)).ToArray();
@@ -23,7 +26,8 @@ internal static class ChatTexts
     public static bool IsReadable(ChatResponseUpdate update) => update.Contents.All(c => c is TextContent || IsSilent(c));
 
     /// <summary>
-    /// An answer of the guarded text only. Reasoning, raw forms, annotations and properties of the provider may repeat what a guard took out, so they are left behind.
+    /// An answer of the guarded text only. Reasoning, raw forms, annotations and properties of the provider may repeat what a guard took out, so
+    /// they are left behind.
     /// </summary>
     public static ChatResponse With(ChatResponse response, GuardedAnswer answer) =>
         new(new ChatMessage(ChatRole.Assistant, answer.Text) { MessageId = response.Messages.LastOrDefault()?.MessageId })

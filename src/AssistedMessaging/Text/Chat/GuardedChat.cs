@@ -11,9 +11,13 @@ internal static class GuardedChat
         ChatTexts.With(response, await guard.DecideAsync(ChatTexts.Read(response), cancellationToken).ConfigureAwait(false));
 
     /// <summary>The streaming door.</summary>
-    /// <exception cref="EndOfStreamException">The stream ended without a finish reason; the message is the code <c>output.truncated</c>.</exception>
+    /// <exception cref="EndOfStreamException">The stream ended without a finish reason; the message is the code
+    /// <c>output.truncated</c>.</exception>
     public static async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
-        IAsyncEnumerable<ChatResponseUpdate> updates, IAnswerGuard guard, StreamRelease release, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<ChatResponseUpdate> updates,
+        IAnswerGuard guard,
+        StreamRelease release,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var all = new List<ChatResponseUpdate>();
         var held = release == StreamRelease.SentenceBySentence ? new HeldText() : null;

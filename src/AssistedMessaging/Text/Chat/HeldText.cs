@@ -32,7 +32,9 @@ internal sealed class HeldText
         // A sentence is complete when another one has begun: until then its end may move.
         var text = _text.ToString();
         var position = _first;
-        if (!Sentences.Next(text, ref position, out _) || !Sentences.Next(text, ref position, out var second) || !Sentences.Next(text, ref position, out var third))
+        if (!Sentences.Next(text, ref position, out _) || !Sentences.Next(text, ref position, out var second))
+            return false;
+        if (!Sentences.Next(text, ref position, out var third))
             return false;
 
         (complete, length, _first) = (text[..third.Start], second.Start, second.Start);
