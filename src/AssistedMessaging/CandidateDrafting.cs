@@ -102,6 +102,11 @@ internal sealed class CandidateDrafting(Corridor corridor)
         var followUp = request.FollowUp
             ? await _writing.WriteAsync(prepared, MessageKind.FollowUp, message.Message!.Body, cancellationToken).ConfigureAwait(false)
             : null;
+
+        // Who said no or was erased while the model wrote is not kept.
+        if (await _preparation.AskConsentAsync(request.Contract, candidate, Purpose.OutreachDraft, GatePhase.ProviderCall, cancellationToken).ConfigureAwait(false) is not { Permits: true })
+            return await WithheldAsync(request, candidate, "consent.not-available", cancellationToken, namesCandidate: false).ConfigureAwait(false);
+
         var draft = DraftMaking.Make(prepared, message, followUp, rewritten, corridor.Time.GetUtcNow());
         return await KeepAsync(prepared, draft, message.Moderation, cancellationToken).ConfigureAwait(false);
     }
@@ -126,22 +131,24 @@ internal sealed class CandidateDrafting(Corridor corridor)
         var record = new DraftRecord { Draft = draft, Request = prepared.Request.For(prepared.Candidate, prepared.Request.Instruction, prepared.Request.Language, draft.BatchId) };
         var kept = await corridor.Drafts.AddAsync(record, cancellationToken).ConfigureAwait(false);
         if (kept == record)
-            await AuditAsync(prepared.Request, draft.CandidateId, "draft.created", null, draft, moderation, cancellationToken).ConfigureAwait(false);
+            await AuditAsync(prepared.Request, prepared.Candidate, "draft.created", null, draft, moderation, cancellationToken).ConfigureAwait(false);
 
         return new DraftOutcome.Drafted(kept.Draft);
     }
 
-    private async ValueTask<DraftOutcome> EndAsync(DraftRequest request, Candidate candidate, DraftOutcome ending, ModerationRecord? moderation, CancellationToken cancellationToken)
+    private async ValueTask<DraftOutcome> EndAsync(
+        DraftRequest request, Candidate candidate, DraftOutcome ending, ModerationRecord? moderation, CancellationToken cancellationToken, bool namesCandidate = true)
     {
         var happened = ending is DraftOutcome.Failed ? "draft.failed" : "draft.withheld";
-        await AuditAsync(request, candidate.Id, happened, ending.Code, null, moderation, cancellationToken).ConfigureAwait(false);
+        await AuditAsync(request, namesCandidate ? candidate : null, happened, ending.Code, null, moderation, cancellationToken).ConfigureAwait(false);
         return ending;
     }
 
-    private ValueTask<DraftOutcome> WithheldAsync(DraftRequest request, Candidate candidate, string code, CancellationToken cancellationToken) =>
-        EndAsync(request, candidate, new DraftOutcome.Withheld(candidate.Id, code), null, cancellationToken);
+    private ValueTask<DraftOutcome> WithheldAsync(
+        DraftRequest request, Candidate candidate, string code, CancellationToken cancellationToken, bool namesCandidate = true) =>
+        EndAsync(request, candidate, new DraftOutcome.Withheld(candidate.Id, code), null, cancellationToken, namesCandidate);
 
-    private ValueTask AuditAsync(DraftRequest request, string? candidateId, string happened, string? code, Draft? draft, ModerationRecord? moderation, CancellationToken cancellationToken) =>
+    private ValueTask AuditAsync(DraftRequest request, Candidate? candidate, string happened, string? code, Draft? draft, ModerationRecord? moderation, CancellationToken cancellationToken) =>
         corridor.Audit.AppendAsync(
             new AuditEntry
             {
@@ -149,7 +156,8 @@ internal sealed class CandidateDrafting(Corridor corridor)
                 Contract = request.Contract,
                 Event = happened,
                 ActorId = request.Recruiter.Id,
-                CandidateId = candidateId,
+                CandidateId = candidate?.Id,
+                PersonId = candidate?.PersonId,
                 DraftId = draft?.Id,
                 Code = code,
                 ConsentDecisionId = draft?.ConsentDecisionId,

@@ -81,6 +81,7 @@ internal sealed class CandidatePreparation(Corridor corridor)
                 new ConsentQuery
                 {
                     PersonId = candidate.PersonId,
+                    ReturnKeys = candidate.ReturnKeys,
                     Purpose = purpose,
                     Contract = contract,
                     Categories = Wanted,

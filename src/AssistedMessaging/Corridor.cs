@@ -3,6 +3,7 @@ using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Consent.Policy;
+using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Prompts;
@@ -20,6 +21,15 @@ internal sealed class Corridor
     public required AssistedMessagingOptions Options { get; init; }
 
     public required IConsentGate Consent { get; init; }
+
+    /// <summary>The records behind the default gate; a host's own gate may have others.</summary>
+    public required IConsentLedger Ledger { get; init; }
+
+    /// <summary>Opt-outs of people who were erased; asked before every gate.</summary>
+    public required ISuppressionList Suppressions { get; init; }
+
+    /// <summary>What the model's provider promises; null when nobody said, or no model is asked.</summary>
+    public ProviderCommitment? Commitment { get; init; }
 
     public required IFieldSelector Fields { get; init; }
 
@@ -57,11 +67,17 @@ internal sealed class Corridor
         var engine = parts.Engine ?? new PromptTemplateEngine();
         var time = parts.Time ?? TimeProvider.System;
         var templates = new TemplateDraftComposer(engine, own.Fields, own.Templates);
+        var ledger = parts.Ledger ?? new InMemoryConsentLedger(time: time);
+        var suppressions = parts.Suppressions ?? new InMemorySuppressionList();
+        var gate = parts.Consent ?? new PolicyConsentGate(ConsentPolicy.Default, ledger, time);
         var guard = new SensitiveDataGuard(parts.Detector ?? new SensitiveDataDetector(), own.SensitiveData);
         return new Corridor
         {
             Options = own,
-            Consent = parts.Consent ?? new PolicyConsentGate(ConsentPolicy.Default, parts.Ledger ?? new InMemoryConsentLedger(time: time), time),
+            Consent = new SuppressingConsentGate(gate, suppressions, (gate as PolicyConsentGate)?.Policy, time),
+            Ledger = ledger,
+            Suppressions = suppressions,
+            Commitment = commitment,
             Fields = parts.Fields ?? new FieldSelector(own.Fields),
             SensitiveData = guard,
             Moderation = new ModerationPipeline([.. own.Checks, SensitiveInference.Check(guard)], own.Moderation, time),

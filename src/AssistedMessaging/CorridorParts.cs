@@ -2,6 +2,7 @@ using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
+using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.SensitiveData;
@@ -19,6 +20,8 @@ internal sealed class CorridorParts
     public IConsentGate? Consent { get; init; }
 
     public IConsentLedger? Ledger { get; init; }
+
+    public ISuppressionList? Suppressions { get; init; }
 
     public IFieldSelector? Fields { get; init; }
 

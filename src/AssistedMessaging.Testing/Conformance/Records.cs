@@ -34,6 +34,8 @@ internal static class Records
     {
         DraftId = draft,
         ContractId = contract ?? Contract,
+        PersonId = "person-1",
+        RecruiterId = "recruiter-1",
         Status = DraftStatus.Approved,
         Revision = revision,
         Subject = "A role for you",
