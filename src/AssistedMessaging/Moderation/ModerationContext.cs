@@ -1,6 +1,6 @@
-using AssistedMessaging.Moderation.Grounding;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation.Batch;
+using AssistedMessaging.Moderation.Grounding;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 

@@ -31,7 +31,11 @@ public sealed class SuppressionTests
         var decision = await Gate().DecideAsync(
             new ConsentQuery
             {
-                PersonId = ConsentBench.Person, Purpose = Purpose.OutreachDraft, Contract = new ContractId("contract-1"), Affiliates = ["affiliate"], Location = ConsentBench.In("NL"),
+                PersonId = ConsentBench.Person,
+                Purpose = Purpose.OutreachDraft,
+                Contract = new ContractId("contract-1"),
+                Affiliates = ["affiliate"],
+                Location = ConsentBench.In("NL"),
             },
             Cancellation);
 

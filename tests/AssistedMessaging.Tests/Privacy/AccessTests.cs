@@ -134,7 +134,12 @@ public sealed class AccessTests
         var desk = new PrivacyDesk(drafter, review);
         var request = new DraftRequest
         {
-            Contract = SampleProfiles.Contract, Recruiter = SampleProfiles.Recruiter, Job = SampleProfiles.Job, Candidates = [PrivacyBench.Candidate], CustomContent = content, FollowUp = true,
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = [PrivacyBench.Candidate],
+            CustomContent = content,
+            FollowUp = true,
         };
         var draft = await drafter.DraftedAsync(request);
         await review.ApproveAsync(PrivacyBench.Reviewer, draft.Id, reason: "fine", cancellationToken: Cancellation);
