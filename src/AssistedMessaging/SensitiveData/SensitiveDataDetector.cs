@@ -40,7 +40,7 @@ public sealed class SensitiveDataDetector : ISensitiveDataDetector
         var buffers = isLong ? MakeBuffers() : _buffers.Rent();
         try
         {
-            buffers.Steps = 0;
+            buffers.Steps = text.Length;
             var findings = Detect(text, origin, buffers);
             steps = buffers.Steps;
             return findings;

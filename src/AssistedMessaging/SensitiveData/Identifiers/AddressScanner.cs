@@ -7,6 +7,7 @@ internal static class AddressScanner
 {
     private const int LongestUrl = 2048;
     private const int LongestIp = 45;
+    private const int MostColons = 8;
 
     /// <summary>Ends of names that are taken for a web address without a scheme when a path follows.</summary>
     private const string Domains = " com org net io dev eu nl de fr es it pt pl be at ch uk co info me app ai edu gov se dk no fi cz ro gr tr us ca au in ly tech online xyz biz ";
@@ -64,8 +65,10 @@ internal static class AddressScanner
         {
             if (view[end] == '.')
                 dots++;
+            else if (view[end] == ':' && ++colons > MostColons)
+                return default;
             else if (view[end] == ':')
-                colons++;
+                continue;
             else if (view[end] == '-')
                 dashes++;
             else if (!char.IsAsciiHexDigit(view[end]))
@@ -81,7 +84,7 @@ internal static class AddressScanner
         var text = view[start..end];
         if ((colons == 5 || dashes == 5) && text.Length == 17 && IsMac(text))
             return Finding(start, end, "MAC_ADDRESS");
-        if (colons is >= 2 and <= 8 && dashes == 0 && text.Length >= 3 && IPAddress.TryParse(text, out _))
+        if (colons >= 2 && dashes == 0 && text.Length >= 3 && IPAddress.TryParse(text, out _))
             return Finding(start, end, "IP_ADDRESS");
         if (dots >= 3 && colons <= 1)
             return ReadIpv4(view, start, end);

@@ -24,11 +24,12 @@ internal static class DisguiseScanner
         var chars = view.Chars[start..end];
         var second = view.Buffers.Disguises.Undo(chars);
         var buffers = view.Buffers.Second;
-        List<SensitiveDataFinding>? found = null;
+        var found = buffers.Found;
+        found.Clear();
         buffers.Steps = 0;
-        IdentifierScanner.Scan(buffers.Read(second.Chars, withTraits: false), ref found);
+        IdentifierScanner.Scan(buffers.Read(second.Chars, withTraits: false), ref found!);
         view.Buffers.Steps += buffers.Steps + chars.Length;
-        foreach (var finding in found ?? [])
+        foreach (var finding in found)
         {
             var span = second.ToSource(finding.Start, finding.Length);
             var proved = finding.Validated || finding.Score >= 0.9f || finding.RuleId is "EMAIL" or "PHONE" or "US_SSN" or "UK_NINO";

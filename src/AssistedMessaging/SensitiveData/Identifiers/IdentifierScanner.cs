@@ -36,7 +36,7 @@ internal static class IdentifierScanner
                         Take(view, AddressScanner.ReadWww(view.Chars, hit.Start), ref findings, ref position, ref done);
                         break;
                     case SignKind.Bic:
-                        pending = BankCode.Read(view.Chars, hit.Start);
+                        pending = BankCode.Read(view, hit.Start);
                         break;
                     case SignKind.Key or SignKind.Password when SecretScanner.Read(view, hit) is { Length: > 0 } secret:
                         OrderedFindings.AddOver(ref findings, secret);

@@ -58,7 +58,16 @@ internal static class NumberReader
     }
 
     /// <summary>Whether a word may be the first group of a number: capitals, or two letters.</summary>
-    private static bool MayBegin(ReadOnlySpan<char> word) => word.Length == 2 || !word.ContainsAnyInRange('a', 'z');
+    private static bool MayBegin(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetterUpper(c))
+                return word.Length == 2;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether brackets or several separators follow, over which a telephone number may go on.</summary>
     private static bool GoesOn(ReadOnlySpan<char> view, int end) =>

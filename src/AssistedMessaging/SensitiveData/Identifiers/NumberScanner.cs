@@ -5,7 +5,10 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <summary>Finds identifiers made of digits and letters: joins the groups that follow each other, and asks the schemes of that length.</summary>
 internal static class NumberScanner
 {
+    /// <summary>Most groups of a number with letters, such as a bank account, and of one of digits only.</summary>
     private const int MostGroups = 14;
+    private const int MostDigitGroups = 8;
+
     private const float Enough = 0.6f;
 
     /// <summary>Reads the number whose first group begins at <paramref name="start"/>.</summary>
@@ -29,7 +32,7 @@ internal static class NumberScanner
 
             view.Buffers.Steps += 1 + end - at;
             Ask(ref context, in number, start, end, ref found, view);
-            if (!JoinsNext(view, end, number.Letters))
+            if ((count + 1 >= MostDigitGroups && number.Letters == 0) || !JoinsNext(view, end, number.Letters))
                 break;
             at = end + 1;
         }

@@ -15,6 +15,8 @@ internal static class SchemeTable
     private static readonly bool[] AfterLetters = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1)))];
     private static readonly HashSet<ulong> UsualGroups = [.. Shapes.Where(s => (s.Scheme.Enough & Evidence.Groups) != 0).SelectMany(s => s.Groups)];
 
+    private static readonly ulong GroupGate = UsualGroups.Aggregate(0UL, (bits, groups) => bits | (1UL << GroupKey(groups)));
+
     /// <summary>The schemes of a length.</summary>
     public static SchemeShape[] Of(int length, bool hasLetters) => hasLetters ? Letters[length] : Digits[length];
 
@@ -26,7 +28,9 @@ internal static class SchemeTable
         letters <= MostLetters && letters + digits <= LongestNumber && (letters == 0 ? Digits[digits].Length > 0 : AfterLetters[(letters * (LongestNumber + 1)) + digits]);
 
     /// <summary>Whether any scheme's numbers are usually grouped like this, and found by it.</summary>
-    public static bool AreGroupsUsual(ulong groups) => UsualGroups.Contains(groups);
+    public static bool AreGroupsUsual(ulong groups) => (GroupGate & (1UL << GroupKey(groups))) != 0 && UsualGroups.Contains(groups);
+
+    private static int GroupKey(ulong groups) => (int)((groups * 0x9E3779B97F4A7C15) >> 58);
 
     private static bool FitsAfterLetters(int letters, int digits)
     {

@@ -5,7 +5,12 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <summary>Finds keys and tokens by the prefixes that their issuers publish, private keys, and passwords behind their label.</summary>
 internal static class SecretScanner
 {
-    private const int LongestToken = 1024;
+    private const int LongestPassword = 1024;
+    private const int LongestProof = 256;
+    private const int LongestTrail = 8;
+
+    /// <summary>How many prefixes are tried in one row of key characters.</summary>
+    private const int MostTries = 4;
 
     /// <summary>Prefix, and least number of characters after it.</summary>
     private static readonly (string Prefix, int Least)[] Prefixes =
@@ -28,14 +33,16 @@ internal static class SecretScanner
         if (sign.Start >= 5 && view.Chars[(sign.Start - 5)..].StartsWith(BlockStart, StringComparison.Ordinal))
             return Block(view.Chars, sign.Start - 5);
 
+        if (sign.Start < view.Buffers.TokenEnd && ++view.Buffers.TokenTries > MostTries)
+            return default;
+
         var rest = view.Chars[sign.Start..];
         foreach (var (prefix, least) in Prefixes)
         {
             if (!rest.StartsWith(prefix, StringComparison.Ordinal))
                 continue;
-            var length = TokenLength(rest);
-            view.Buffers.Steps += length;
-            if (length - prefix.Length >= least && HasBoth(rest[..length]))
+            var length = TokenLength(view, sign.Start);
+            if (length - prefix.Length >= least && HasBoth(rest[..Math.Min(length, LongestProof)]))
                 return Finding(sign.Start, length);
         }
 
@@ -56,7 +63,7 @@ internal static class SecretScanner
         while (start < chars.Length && start - at < 8 && chars[start] is ' ' or '"' or '\'')
             start++;
         var end = start;
-        while (end < chars.Length && end - start < LongestToken && !char.IsWhiteSpace(chars[end]) && chars[end] is not ('"' or '\'' or ',' or ';'))
+        while (end < chars.Length && end - start < LongestPassword && !char.IsWhiteSpace(chars[end]) && chars[end] is not ('"' or '\'' or ',' or ';'))
             end++;
         view.Buffers.Steps += end - at;
         return end - start >= 4 ? Finding(start, end - start) : default;
@@ -75,14 +82,24 @@ internal static class SecretScanner
     /// <summary>Keys mix letters with digits; words with hyphens do not.</summary>
     private static bool HasBoth(ReadOnlySpan<char> token) => token.ContainsAnyInRange('0', '9') && token.IndexOfAnyInRange('A', 'z') >= 0;
 
-    private static int TokenLength(ReadOnlySpan<char> view)
+    /// <summary>Length of the token that begins there. Every start in one row of such characters has the same end, so a row is walked once.</summary>
+    private static int TokenLength(ScanView view, int start)
     {
-        var length = 0;
-        while (length < view.Length && length < LongestToken && (char.IsAsciiLetterOrDigit(view[length]) || view[length] is '_' or '-' or '.' or '+' or '/' or '='))
-            length++;
-        while (length > 0 && view[length - 1] is '.' or '-')
-            length--;
-        return length;
+        var chars = view.Chars;
+        var buffers = view.Buffers;
+        if (start >= buffers.TokenEnd)
+        {
+            var end = start;
+            while (end < chars.Length && (char.IsAsciiLetterOrDigit(chars[end]) || chars[end] is '_' or '-' or '.' or '+' or '/' or '='))
+                end++;
+            buffers.Steps += end - start;
+            (buffers.TokenEnd, buffers.TokenTries) = (end, 0);
+        }
+
+        var last = buffers.TokenEnd;
+        while (last > start && chars[last - 1] is '.' or '-' && buffers.TokenEnd - last < LongestTrail)
+            last--;
+        return last - start;
     }
 
     private static SensitiveDataFinding Finding(int start, int length) =>

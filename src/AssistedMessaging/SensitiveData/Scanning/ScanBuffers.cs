@@ -38,6 +38,15 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     /// <summary>Stretches of 64 characters with a hint of a disguise, one bit each.</summary>
     public HintBlocks Hints { get; } = new();
 
+    /// <summary>What was found in a second view.</summary>
+    public List<SensitiveDataFinding> Found { get; } = [];
+
+    /// <summary>Where the token ends that a key was looked for in last.</summary>
+    public int TokenEnd { get; set; }
+
+    /// <summary>How many keys were looked for in that token.</summary>
+    public int TokenTries { get; set; }
+
     /// <summary>How much work was done: characters, words, groups and candidates looked at.</summary>
     public long Steps { get; set; }
 
@@ -50,6 +59,7 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
         Traits.Clear();
         Labels.Clear();
         Signs.Clear();
+        TokenEnd = 0;
         Map.Read(view);
         Steps += view.Length;
         var scan = new ScanView(view, this);
