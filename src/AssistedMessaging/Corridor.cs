@@ -28,6 +28,9 @@ internal sealed class Corridor
     /// <summary>Opt-outs of people who were erased; asked before every gate.</summary>
     public required ISuppressionList Suppressions { get; init; }
 
+    /// <summary>The dated rules behind the gate; null when the host's own gate decides.</summary>
+    public ConsentPolicy? Policy { get; init; }
+
     /// <summary>What the model's provider promises; null when nobody said, or no model is asked.</summary>
     public ProviderCommitment? Commitment { get; init; }
 
@@ -74,6 +77,7 @@ internal sealed class Corridor
             Consent = new SuppressingConsentGate(gate, suppressions, (gate as PolicyConsentGate)?.Policy, time),
             Ledger = ledger,
             Suppressions = suppressions,
+            Policy = (gate as PolicyConsentGate)?.Policy,
             Commitment = commitment,
             Fields = parts.Fields ?? new FieldSelector(own.Fields),
             SensitiveData = guard,

@@ -73,6 +73,9 @@ public sealed class DraftRequest
     /// <summary>The same request for one of its candidates.</summary>
     internal DraftRequest For(Candidate candidate, string? instruction, string? language, string? batchId) => Copy([candidate], instruction, language, batchId);
 
+    /// <summary>How many people get the messages of the batch; a request for one of them still knows.</summary>
+    internal int Recipients { get => field == 0 ? Candidates.Count : field; init; }
+
     private DraftRequest Copy(IReadOnlyList<Candidate> candidates, string? instruction, string? language, string? batchId) => new()
     {
         Contract = Contract,
@@ -91,5 +94,6 @@ public sealed class DraftRequest
         FollowUp = FollowUp,
         Template = Template,
         BatchId = batchId,
+        Recipients = Recipients,
     };
 }

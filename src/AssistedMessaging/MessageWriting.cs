@@ -1,5 +1,6 @@
 using AssistedMessaging.Composition;
 using AssistedMessaging.Diagnostics;
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
@@ -48,7 +49,9 @@ internal sealed class MessageWriting(Corridor corridor)
 
             var subject = SlotFilling.Fill(message.Subject, candidate.Slots, message.SubjectSegments);
             var body = SlotFilling.Fill(message.Body, candidate.Slots, message.BodySegments);
-            var verdict = await corridor.Moderation.ModerateAsync(Context(candidate, kind, prompt, message, subject, body), cancellationToken).ConfigureAwait(false);
+            var disclosures = MessageDisclosures.Find(corridor.Options.Disclosures, candidate, kind, subject.Text, body.Text, corridor.Time.GetUtcNow());
+            var context = Context(candidate, kind, prompt, message, subject, body, disclosures);
+            var verdict = await corridor.Moderation.ModerateAsync(context, cancellationToken).ConfigureAwait(false);
             foreach (var finding in verdict.Findings)
                 DraftingTelemetry.Found(finding.Code);
 
@@ -56,7 +59,7 @@ internal sealed class MessageWriting(Corridor corridor)
             if (!repeat)
             {
                 verdict = corridor.Moderation.WithoutAttempts(verdict, ModerationStage.DraftOutput);
-                return new WrittenMessage { Prompt = prompt, Message = message, Subject = subject, Body = body, Verdict = verdict, Regenerations = attempt };
+                return new WrittenMessage { Prompt = prompt, Message = message, Subject = subject, Body = body, Verdict = verdict, Disclosures = disclosures, Regenerations = attempt };
             }
 
             repairKeys = [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal)];
@@ -82,7 +85,8 @@ internal sealed class MessageWriting(Corridor corridor)
     }
 
     private static ModerationContext Context(
-        PreparedCandidate candidate, MessageKind kind, Prompt prompt, ComposedMessage message, FilledText subject, FilledText body) => new()
+        PreparedCandidate candidate, MessageKind kind, Prompt prompt, ComposedMessage message, FilledText subject, FilledText body,
+        IReadOnlyList<DisclosureFinding> disclosures) => new()
         {
             Stage = ModerationStage.DraftOutput,
             Origin = TextOrigin.ModelOutput,
@@ -101,5 +105,6 @@ internal sealed class MessageWriting(Corridor corridor)
             Slots = candidate.Slots,
             SystemText = message.ModelId is null ? null : prompt.SystemText,
             Records = candidate.Records,
+            Disclosures = disclosures,
         };
 }

@@ -1,4 +1,5 @@
 using AssistedMessaging.Composition;
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Prompts;
 
@@ -19,6 +20,8 @@ internal sealed class WrittenMessage
     public FilledText Body { get; init; }
 
     public ModerationVerdict Verdict { get; init; } = ModerationVerdict.Clean;
+
+    public IReadOnlyList<DisclosureFinding> Disclosures { get; init; } = [];
 
     public int Regenerations { get; init; }
 

@@ -34,6 +34,7 @@ public static class ModerationChecks
         Check("grounding.signature", new SignatureCheck(), Outputs),
         Check("grounding.wrong-recipient", new RecipientCheck(), Outputs),
         Check("grounding.currency-mismatch", new CurrencyCountryCheck(), Outputs),
+        Check("disclosures", new DisclosureCheck(), Outputs),
     ];
 
     private static ModerationCheck Check(string id, IModerator moderator, params ModerationStage[] stages) =>

@@ -1,3 +1,4 @@
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
@@ -60,6 +61,9 @@ public sealed class ModerationContext
 
     /// <summary>The records behind the fields, for checks that compare across fields; null where there is no candidate.</summary>
     public FieldContext? Records { get; init; }
+
+    /// <summary>What the law may ask of the message and it does not say; empty where nobody looked.</summary>
+    public IReadOnlyList<DisclosureFinding> Disclosures { get; init; } = [];
 
     /// <summary>The stage only.</summary>
     public override string ToString() => Stage.ToString();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AssistedMessaging.Diagnostics;
 
 namespace AssistedMessaging.Consent.Suppression;
 
@@ -12,6 +13,8 @@ public sealed class PersonKeyHasher
     /// <summary>Fewest bytes of a secret.</summary>
     public const int MinSecretLength = 32;
 
+    private const string TooShort = "privacy.secret-too-short";
+
     private readonly byte[] _secret;
 
     /// <summary>Makes a hasher.</summary>
@@ -20,7 +23,7 @@ public sealed class PersonKeyHasher
     public PersonKeyHasher(ReadOnlySpan<byte> secret)
     {
         if (secret.Length < MinSecretLength)
-            throw new ArgumentException("privacy.secret-too-short: the secret needs at least 32 random bytes.", nameof(secret));
+            throw new ArgumentException($"{TooShort}: {Codes.Explain(TooShort)}", nameof(secret));
 
         _secret = secret.ToArray();
     }

@@ -1,0 +1,194 @@
+using System.Text.Json.Serialization;
+using AssistedMessaging.Composition;
+using AssistedMessaging.Consent.Policy;
+using AssistedMessaging.Disclosures;
+using AssistedMessaging.Fields;
+using AssistedMessaging.Privacy.Notices;
+
+namespace AssistedMessaging.Privacy.Processing;
+
+/// <summary>The data of a processing description.</summary>
+internal sealed class ProcessingDocument
+{
+    public required DateOnly On { get; init; }
+
+    /// <summary>Null when a gate of the host's own decides.</summary>
+    public required IReadOnlyList<ProcessedPurpose>? Purposes { get; init; }
+
+    public required IReadOnlyList<ProcessedField> Fields { get; init; }
+
+    /// <summary>The kinds of data that the fields are of.</summary>
+    public required IReadOnlyList<string> Categories { get; init; }
+
+    public required ProcessingProvider? Provider { get; init; }
+
+    public required ProcessingRequirement Requirement { get; init; }
+
+    public required IReadOnlyList<ProcessingRetention> Retention { get; init; }
+
+    public required ProcessingVersions Versions { get; init; }
+
+    public required IReadOnlyList<string> Checks { get; init; }
+
+    public required int MaxCandidates { get; init; }
+
+    public required string? UnmoderatedReason { get; init; }
+
+    [JsonIgnore]
+    public DisclosureRules Disclosures { get; init; } = DisclosureRules.None;
+
+    public static ProcessingDocument Of(Corridor corridor)
+    {
+        var options = corridor.Options;
+        return new()
+        {
+            On = DateOnly.FromDateTime(corridor.Time.GetUtcNow().UtcDateTime),
+            Purposes = corridor.Policy is { } policy ? [.. policy.Rows.Select(ProcessedPurpose.Of)] : null,
+            Fields = [.. options.Fields.Fields.Select(ProcessedField.Of)],
+            Categories = [.. options.Fields.Fields.Select(field => field.Category.Value).Distinct()],
+            Provider = corridor.Commitment is { } commitment && !options.TemplatesOnly ? ProcessingProvider.Of(commitment) : null,
+            Requirement = new() { Training = TrainingUse.Never, MaxRetentionDays = options.Provider.MaxRetention.TotalDays, MaxAttestationAgeDays = options.Provider.MaxAttestationAge.TotalDays },
+            Retention = [.. options.Retention.Select(rule => new ProcessingRetention { Record = rule.RecordType.ToString(), Days = rule.MaxAge.TotalDays, Why = rule.Why })],
+            Versions = new()
+            {
+                Consent = corridor.Policy?.VersionAndHash,
+                Moderation = corridor.Moderation.Policy.Version,
+                Disclosures = options.Disclosures.Rules.Version,
+                Templates = [.. options.Templates.InUse.Select(template => template.ToString())],
+            },
+            Checks = [.. corridor.Moderation.Checks.Select(check => check.ToString())],
+            MaxCandidates = options.MaxCandidates,
+            UnmoderatedReason = options.UnmoderatedReason,
+            Disclosures = options.Disclosures.Rules,
+        };
+    }
+}
+
+/// <summary>A purpose under one rule.</summary>
+internal sealed class ProcessedPurpose
+{
+    public required string Purpose { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required NoticeDefault Default { get; init; }
+
+    public required string? LegalBasis { get; init; }
+
+    public required string LegalStatus { get; init; }
+
+    public required DateOnly? From { get; init; }
+
+    public required DateOnly? Until { get; init; }
+
+    public required IReadOnlyList<string> NeverUsed { get; init; }
+
+    public required string Source { get; init; }
+
+    public static ProcessedPurpose Of(ConsentPolicyRow row) => new()
+    {
+        Purpose = row.Purpose.ToString(),
+        Rule = row.Id,
+        Default = ConsentNoticeProvider.DefaultOf(row),
+        LegalBasis = row.LegalBasis,
+        LegalStatus = row.LegalStatus.ToString(),
+        From = row.From,
+        Until = row.Until,
+        NeverUsed = [.. row.ExcludedCategories.Select(category => category.Value)],
+        Source = row.Source,
+    };
+}
+
+/// <summary>A field of the catalogue.</summary>
+internal sealed class ProcessedField
+{
+    public required string Key { get; init; }
+
+    public required FieldSource Source { get; init; }
+
+    public required string Category { get; init; }
+
+    public required FieldExposure Exposure { get; init; }
+
+    /// <summary>The setting that switches it on; null = always on.</summary>
+    public required string? Setting { get; init; }
+
+    public static ProcessedField Of(FieldDefinition field) => new()
+    {
+        Key = field.Key.Value,
+        Source = field.Source,
+        Category = field.Category.Value,
+        Exposure = field.Exposure,
+        Setting = field.Setting?.ToWireName() ?? (field.IsOptional ? field.Key.Value : null),
+    };
+}
+
+/// <summary>What the provider of the model promises.</summary>
+internal sealed class ProcessingProvider
+{
+    public required string Name { get; init; }
+
+    public required string? Model { get; init; }
+
+    public required bool InProcess { get; init; }
+
+    public required TrainingUse Training { get; init; }
+
+    public required double MaxRetentionDays { get; init; }
+
+    public required DateOnly AttestedOn { get; init; }
+
+    public required DateOnly ExpiresOn { get; init; }
+
+    public required string Source { get; init; }
+
+    public static ProcessingProvider Of(ProviderCommitment commitment) => new()
+    {
+        Name = commitment.Provider,
+        Model = commitment.ModelId,
+        InProcess = commitment == ProviderCommitment.InProcess,
+        Training = commitment.Training,
+        MaxRetentionDays = commitment.MaxRetention.TotalDays,
+        AttestedOn = commitment.AttestedOn,
+        ExpiresOn = commitment.ExpiresOn,
+        Source = commitment.Source,
+    };
+}
+
+/// <summary>What is demanded of every provider.</summary>
+internal sealed class ProcessingRequirement
+{
+    public required TrainingUse Training { get; init; }
+
+    public required double MaxRetentionDays { get; init; }
+
+    public required double MaxAttestationAgeDays { get; init; }
+}
+
+/// <summary>How long a kind of record is kept.</summary>
+internal sealed class ProcessingRetention
+{
+    public required string Record { get; init; }
+
+    public required double Days { get; init; }
+
+    public required string Why { get; init; }
+}
+
+/// <summary>The versions of the data that decides.</summary>
+internal sealed class ProcessingVersions
+{
+    public required string? Consent { get; init; }
+
+    public required string Moderation { get; init; }
+
+    public required string Disclosures { get; init; }
+
+    public required IReadOnlyList<string> Templates { get; init; }
+}
+
+/// <summary>The JSON forms of descriptions.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(ProcessingDocument))]
+[JsonSerializable(typeof(ImpactAssessment))]
+internal sealed partial class ProcessingJson : JsonSerializerContext;
