@@ -62,6 +62,7 @@ internal static class Dutch
         DescriptionTitle = "Hoe persoonsgegevens worden verwerkt",
         DescriptionIntro = "Gemaakt uit de configuratie die op {0} in gebruik is.",
         PurposesHeading = "Doelen",
+        OtherPurposes = "De bibliotheek streeft geen ander doel na en traint niets. Regels voor {0} zijn er voor vragen van de host.",
         FieldsHeading = "Gegevensvelden",
         ProvidersHeading = "Aanbieders van modellen",
         RetentionHeading = "Bewaartermijnen",

@@ -62,6 +62,7 @@ internal static class English
         DescriptionTitle = "How personal data is processed",
         DescriptionIntro = "Made from the configuration in use on {0}.",
         PurposesHeading = "Purposes",
+        OtherPurposes = "The library pursues no other purpose and trains nothing. Rules for {0} are there for questions of the host.",
         FieldsHeading = "Data fields",
         ProvidersHeading = "Providers of models",
         RetentionHeading = "Retention",

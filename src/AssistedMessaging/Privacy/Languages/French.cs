@@ -62,6 +62,7 @@ internal static class French
         DescriptionTitle = "Comment les données personnelles sont traitées",
         DescriptionIntro = "Établi à partir de la configuration en service le {0}.",
         PurposesHeading = "Finalités",
+        OtherPurposes = "La bibliothèque ne poursuit aucune autre finalité et n’entraîne rien. Les règles pour {0} servent aux questions de l’hôte.",
         FieldsHeading = "Champs de données",
         ProvidersHeading = "Fournisseurs de modèles",
         RetentionHeading = "Conservation",

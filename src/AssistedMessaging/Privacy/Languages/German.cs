@@ -62,6 +62,7 @@ internal static class German
         DescriptionTitle = "Wie personenbezogene Daten verarbeitet werden",
         DescriptionIntro = "Erstellt aus der Konfiguration, die am {0} in Gebrauch ist.",
         PurposesHeading = "Zwecke",
+        OtherPurposes = "Die Bibliothek verfolgt keinen anderen Zweck und trainiert nichts. Regeln für {0} sind für Fragen des Hosts da.",
         FieldsHeading = "Datenfelder",
         ProvidersHeading = "Anbieter von Modellen",
         RetentionHeading = "Aufbewahrung",

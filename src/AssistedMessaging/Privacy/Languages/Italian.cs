@@ -62,6 +62,7 @@ internal static class Italian
         DescriptionTitle = "Come vengono trattati i dati personali",
         DescriptionIntro = "Ricavato dalla configurazione in uso il {0}.",
         PurposesHeading = "Scopi",
+        OtherPurposes = "La libreria non persegue altri scopi e non addestra nulla. Le regole per {0} servono alle domande dell’host.",
         FieldsHeading = "Campi dei dati",
         ProvidersHeading = "Fornitori di modelli",
         RetentionHeading = "Conservazione",

@@ -62,6 +62,7 @@ internal static class Polish
         DescriptionTitle = "Jak przetwarzane są dane osobowe",
         DescriptionIntro = "Sporządzono z konfiguracji używanej w dniu {0}.",
         PurposesHeading = "Cele",
+        OtherPurposes = "Biblioteka nie realizuje żadnego innego celu i niczego nie trenuje. Reguły dla {0} służą pytaniom gospodarza.",
         FieldsHeading = "Pola danych",
         ProvidersHeading = "Dostawcy modeli",
         RetentionHeading = "Przechowywanie",

@@ -62,6 +62,7 @@ internal static class Portuguese
         DescriptionTitle = "Como os dados pessoais são tratados",
         DescriptionIntro = "Feito a partir da configuração em uso em {0}.",
         PurposesHeading = "Finalidades",
+        OtherPurposes = "A biblioteca não prossegue nenhuma outra finalidade e não treina nada. As regras para {0} servem para perguntas do anfitrião.",
         FieldsHeading = "Campos de dados",
         ProvidersHeading = "Fornecedores de modelos",
         RetentionHeading = "Conservação",

@@ -49,6 +49,9 @@ internal sealed class PrivacyPhrases
 
     public required string PurposesHeading { get; init; }
 
+    /// <summary>{0} = purposes that have rules and that the library does not pursue.</summary>
+    public required string OtherPurposes { get; init; }
+
     public required string FieldsHeading { get; init; }
 
     public required string ProvidersHeading { get; init; }

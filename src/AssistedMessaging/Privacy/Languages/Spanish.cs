@@ -62,6 +62,7 @@ internal static class Spanish
         DescriptionTitle = "Cómo se tratan los datos personales",
         DescriptionIntro = "Elaborado a partir de la configuración en uso el {0}.",
         PurposesHeading = "Fines",
+        OtherPurposes = "La biblioteca no persigue ningún otro fin y no entrena nada. Las normas para {0} están para las preguntas del anfitrión.",
         FieldsHeading = "Campos de datos",
         ProvidersHeading = "Proveedores de modelos",
         RetentionHeading = "Conservación",

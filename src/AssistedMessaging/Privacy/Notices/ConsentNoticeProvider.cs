@@ -10,6 +10,7 @@ using AssistedMessaging.Profiles;
 namespace AssistedMessaging.Privacy.Notices;
 
 /// <summary>Notices for the purposes that the library names, in eight languages; the default state follows from the policy, the person's region and the date.</summary>
+/// <remarks>Which kinds of data a purpose uses is the library's reading of its requirements. A host that uses others registers a provider of its own.</remarks>
 /// <param name="policy">The rules; null = <see cref="ConsentPolicy.Default"/>.</param>
 /// <param name="time">The clock; null = the system's.</param>
 public sealed class ConsentNoticeProvider(ConsentPolicy? policy = null, TimeProvider? time = null) : IConsentNoticeProvider

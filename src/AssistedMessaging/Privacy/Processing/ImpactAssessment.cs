@@ -9,12 +9,12 @@ internal sealed class ImpactAssessment
     [
         "consent is asked before drafting, before keeping, at approval and at release; what cannot be answered is a no",
         "names, amounts, links, dates and places reach a model as placeholders; the library fills them in",
-        "special categories and identifiers are taken out of prompts, and requests for them are refused",
+        "special categories and identifiers are looked for in every field and instruction; what is found is taken out or refused",
         "no model is called whose provider has not promised never to train on the data",
         "every text passes the checks listed; a check that cannot do its work counts as one that found the worst",
         "only a named person releases a message; nothing is sent by the library",
         "the library has no member that ranks, scores or selects people",
-        "erasure reaches every store, opt-outs survive it as keyed hashes, and the audit chain still verifies",
+        "erasure reaches every store of the library and names those of the host that take no part; opt-outs survive it as keyed hashes, and the audit chain still verifies",
         "logs, traces and metrics hold ids and codes only",
     ];
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using AssistedMessaging.Composition;
+using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Policy;
 using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
@@ -12,8 +13,11 @@ internal sealed class ProcessingDocument
 {
     public required DateOnly On { get; init; }
 
-    /// <summary>Null when a gate of the host's own decides.</summary>
+    /// <summary>What the library pursues, by rule. Null when a gate of the host's own decides.</summary>
     public required IReadOnlyList<ProcessedPurpose>? Purposes { get; init; }
+
+    /// <summary>Purposes that have rules and that the library does not pursue: it answers the host's questions about them.</summary>
+    public required IReadOnlyList<string> OnlyAnsweredFor { get; init; }
 
     public required IReadOnlyList<ProcessedField> Fields { get; init; }
 
@@ -43,9 +47,10 @@ internal sealed class ProcessingDocument
         return new()
         {
             On = DateOnly.FromDateTime(corridor.Time.GetUtcNow().UtcDateTime),
-            Purposes = corridor.Policy is { } policy ? [.. policy.Rows.Select(ProcessedPurpose.Of)] : null,
+            Purposes = corridor.Policy is { } policy ? [.. policy.Rows.Where(IsPursued).Select(ProcessedPurpose.Of)] : null,
+            OnlyAnsweredFor = [.. (corridor.Policy?.Rows ?? []).Where(row => !IsPursued(row)).Select(row => row.Purpose.ToString()).Distinct()],
             Fields = [.. options.Fields.Fields.Select(ProcessedField.Of)],
-            Categories = [.. options.Fields.Fields.Select(field => field.Category.Value).Distinct()],
+            Categories = [.. options.Fields.Fields.Select(ProcessedField.Of).Select(field => field.Category).OfType<string>().Distinct()],
             Provider = corridor.Commitment is { } commitment && !options.TemplatesOnly ? ProcessingProvider.Of(commitment) : null,
             Requirement = new() { Training = TrainingUse.Never, MaxRetentionDays = options.Provider.MaxRetention.TotalDays, MaxAttestationAgeDays = options.Provider.MaxAttestationAge.TotalDays },
             Retention = [.. options.Retention.Select(rule => new ProcessingRetention { Record = rule.RecordType.ToString(), Days = rule.MaxAge.TotalDays, Why = rule.Why })],
@@ -62,6 +67,10 @@ internal sealed class ProcessingDocument
             Disclosures = options.Disclosures.Rules,
         };
     }
+
+    // A rule above a purpose is a rule for it.
+    private static bool IsPursued(ConsentPolicyRow row) =>
+        Purpose.OutreachDraft.SelfAndAncestors().Concat(Purpose.OutreachSend.SelfAndAncestors()).Contains(row.Purpose);
 }
 
 /// <summary>A purpose under one rule.</summary>
@@ -106,7 +115,8 @@ internal sealed class ProcessedField
 
     public required FieldSource Source { get; init; }
 
-    public required string Category { get; init; }
+    /// <summary>Null for the job's fields, which are about nobody.</summary>
+    public required string? Category { get; init; }
 
     public required FieldExposure Exposure { get; init; }
 
@@ -117,7 +127,7 @@ internal sealed class ProcessedField
     {
         Key = field.Key.Value,
         Source = field.Source,
-        Category = field.Category.Value,
+        Category = field.Source == FieldSource.Job ? null : field.Category.Value,
         Exposure = field.Exposure,
         Setting = field.Setting?.ToWireName() ?? (field.IsOptional ? field.Key.Value : null),
     };

@@ -15,11 +15,13 @@ internal static class ProcessingMarkdown
         Heading(text, phrases.PurposesHeading);
         if (document.Purposes is { } purposes)
             Table(text, phrases.PurposeColumns, purposes.Select(p => Row(p, phrases)));
-        else
+        if (document.OnlyAnsweredFor.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $"\n{PrivacyPhrases.Fill(phrases.OtherPurposes, string.Join(", ", document.OnlyAnsweredFor.Select(p => $"`{p}`")))}\n");
+        if (document.Purposes is null)
             text.Append(CultureInfo.InvariantCulture, $"{phrases.HostGate}\n");
 
         Heading(text, phrases.FieldsHeading);
-        Table(text, phrases.FieldColumns, document.Fields.Select(f => new[] { $"`{f.Key}`", phrases.Sources[(int)f.Source], $"`{Cell(f.Category)}`", phrases.Exposures[(int)f.Exposure] }));
+        Table(text, phrases.FieldColumns, document.Fields.Select(f => new[] { $"`{f.Key}`", phrases.Sources[(int)f.Source], f.Category is { } category ? $"`{Cell(category)}`" : "–", phrases.Exposures[(int)f.Exposure] }));
 
         Heading(text, phrases.ProvidersHeading);
         text.Append(CultureInfo.InvariantCulture, $"{Provider(document.Provider, phrases)}\n");
