@@ -37,6 +37,9 @@ internal sealed class PhraseBook
         var end = 0;
         for (var i = 0; i < words.Count; i++)
         {
+            if (_startingWith[ids[i]].Length == 0)
+                continue;
+
             if (i >= end)
             {
                 for (end = i + 1; end < words.Count && words[end].Sentence == words[i].Sentence;)
