@@ -13,12 +13,14 @@ internal sealed class PhraseBook
     private readonly PhraseTrie _trie;
     private readonly Pattern[][] _startingWith;
     private readonly ulong[][] _sets;
+    private readonly PhraseRule?[] _alone;
 
     internal PhraseBook(PhraseTrie trie, ulong[][] sets, Pattern[] patterns)
     {
         _trie = trie;
         _sets = sets;
         _startingWith = [.. sets.Select(set => patterns.Where(p => Has(set, p.Steps[0].Element)).ToArray())];
+        _alone = [.. _startingWith.Select(s => Array.Find(s, p => p.Steps.Length == 1 && !p.IsAtStart && !p.IsAtEnd)?.Rule)];
         Count = patterns.Length;
     }
 
@@ -54,6 +56,12 @@ internal sealed class PhraseBook
         ArrayPool<int>.Shared.Return(ids);
         return matches;
     }
+
+    /// <summary>The rule of a pattern that one word satisfies by itself; null when there is none.</summary>
+    public PhraseRule? RuleOf(ReadOnlySpan<char> word) => _alone[_trie.SetOf(word)];
+
+    /// <summary>The same for a word in which an asterisk stands for any one letter.</summary>
+    public PhraseRule? RuleOfMasked(ReadOnlySpan<char> word) => _trie.SetOfMasked(word, _alone) is >= 0 and var set ? _alone[set] : null;
 
     /// <returns>The last word of the match that ends first, or -1.</returns>
     private int Follow(Pattern pattern, int[] ids, int first, int end)
