@@ -19,7 +19,8 @@ internal sealed class PhraseBook
     {
         _trie = trie;
         _sets = sets;
-        _startingWith = [.. sets.Select(set => patterns.Where(p => Has(set, p.Steps[0].Element)).ToArray())];
+        var byFirst = patterns.Select((pattern, index) => (pattern, index)).ToLookup(p => p.pattern.Steps[0].Element);
+        _startingWith = [.. sets.Select(set => Elements(set).SelectMany(e => byFirst[e]).OrderBy(p => p.index).Select(p => p.pattern).ToArray())];
         _alone = [.. _startingWith.Select(s => Array.Find(s, p => p.Steps.Length == 1 && !p.IsAtStart && !p.IsAtEnd)?.Rule)];
         Count = patterns.Length;
     }
@@ -90,6 +91,15 @@ internal sealed class PhraseBook
         if (pattern.IsAtEnd)
             return end - first <= 64 && (reached & (1UL << (end - first - 1))) != 0 ? end - 1 : -1;
         return first + BitOperations.TrailingZeroCount(reached);
+    }
+
+    private static IEnumerable<int> Elements(ulong[] set)
+    {
+        for (var i = 0; i < set.Length; i++)
+        {
+            for (var part = set[i]; part != 0; part &= part - 1)
+                yield return (i << 6) + BitOperations.TrailingZeroCount(part);
+        }
     }
 
     private static bool Has(ulong[] set, int element) => (set[element >> 6] & (1UL << element)) != 0;

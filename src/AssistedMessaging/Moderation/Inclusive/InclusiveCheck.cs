@@ -9,7 +9,7 @@ internal sealed class InclusiveCheck : MessageCheck
 {
     private static readonly string[] Files = ["fair", "age", "gender", "origin", "health", "family", "religion", "orientation", "terms"];
 
-    private static readonly LanguageBooks Books = new(WordingSuggestions.Languages, language => Files.Select(f => $"Inclusive/{language}/{f}"));
+    internal static readonly LanguageBooks Books = new(WordingSuggestions.Languages, language => Files.Select(f => $"Inclusive/{language}/{f}"));
 
     protected override ModerationReport Nothing(ModerationContext context) =>
         Books.Find(context.Language) is null ? ModerationReport.NotApplicable : ModerationReport.Clean;
