@@ -1,2 +1,0 @@
-namespace AssistedMessaging.Benchmarks;
-internal static class Zz { public static void Run() { foreach (var l in new[]{"en","nl","de","fr","es"}) { var t=System.Diagnostics.Stopwatch.StartNew(); try { var b=AssistedMessaging.Moderation.Register.RegisterCheck.Books.Find(l)!; System.Console.Write($"{l} reg {b.Count} {t.ElapsedMilliseconds} ms; "); t.Restart(); b=AssistedMessaging.Moderation.Inclusive.InclusiveCheck.Books.Find(l)!; System.Console.WriteLine($"incl {b.Count} {t.ElapsedMilliseconds} ms"); } catch (System.Exception e) { System.Console.WriteLine(e.Message); } } } }
