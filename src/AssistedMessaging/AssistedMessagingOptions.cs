@@ -2,6 +2,7 @@ using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Storage;
 using AssistedMessaging.Templates;
 
 namespace AssistedMessaging;
@@ -46,6 +47,10 @@ public sealed class AssistedMessagingOptions
 
     /// <summary>What follows from findings.</summary>
     public ModerationPolicy Moderation { get; set; } = ModerationPolicy.Default;
+
+    /// <summary>How long records are kept. A sweep applies the rules when the host asks for it; the processing description names them.</summary>
+    /// <value>Default <see cref="RetentionRule.Default"/>.</value>
+    public IReadOnlyList<RetentionRule> Retention { get; set; } = RetentionRule.Default;
 
     /// <summary>The checks that every text passes.</summary>
     /// <value>Default: all built-in checks. Without a single output check the library does not start, unless <see cref="AllowUnmoderated"/> says why.</value>

@@ -26,8 +26,13 @@ internal sealed class CandidatePreparation(Corridor corridor)
 
         var records = new FieldContext { Candidate = candidate, Recruiter = request.Recruiter, Job = request.Job, CustomContent = content };
         var selection = await corridor.Fields.SelectAsync(records, request.Settings, consent, cancellationToken).ConfigureAwait(false);
+        foreach (var key in request.WithheldFields)
+            selection = selection.Withhold(key, "preferences.withheld");
+        if (request.Names == NameExposure.FirstName)
+            selection = selection.Trim("candidate.full_name", FieldValue.Of(candidate.Name.First), null);
+
         selection = await corridor.SensitiveData.GuardAsync(selection, cancellationToken).ConfigureAwait(false);
-        selection = await corridor.Moderation.GuardFieldsAsync(selection, language, cancellationToken).ConfigureAwait(false);
+        selection = await corridor.ModerationFor(request).GuardFieldsAsync(selection, language, request.Batch, candidate.Id, cancellationToken).ConfigureAwait(false);
         foreach (var field in selection.LeftOut)
         {
             if (field.Definition.IsRequired)
@@ -45,6 +50,7 @@ internal sealed class CandidatePreparation(Corridor corridor)
             Selection = selection,
             Slots = SlotFormatter.Table(selection, language),
             Language = language,
+            Batch = request.Batch,
             Instruction = request.Instruction is { } wish ? await OwnWordsAsync(wish, mask, language, cancellationToken).ConfigureAwait(false) : null,
             BannedOpenings = await OwnWordsAsync(request.BannedOpenings, mask, language, cancellationToken).ConfigureAwait(false),
         }, null);
@@ -75,6 +81,7 @@ internal sealed class CandidatePreparation(Corridor corridor)
                 new ConsentQuery
                 {
                     PersonId = candidate.PersonId,
+                    ReturnKeys = candidate.ReturnKeys,
                     Purpose = purpose,
                     Contract = contract,
                     Categories = Wanted,

@@ -51,6 +51,9 @@ public sealed class Draft
     /// <summary>Whether a finding has to be answered before the words can be approved. Every draft needs a person's approval, this or not.</summary>
     public required bool NeedsReview { get; init; }
 
+    /// <summary>Whether every check looked at the whole message. Only a host that said <see cref="AssistedMessagingOptions.AllowUnmoderated"/> or changed the policy sees false.</summary>
+    public required bool FullyScanned { get; init; }
+
     /// <summary>When it was drafted, in UTC.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

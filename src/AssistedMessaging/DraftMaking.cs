@@ -39,6 +39,7 @@ internal static class DraftMaking
             Explanation = Explain(prepared, written),
             Findings = notes.Count == 0 ? written.Verdict.Findings : [.. written.Verdict.Findings, .. notes],
             NeedsReview = written.Verdict.Action is ModerationAction.RequireReview or ModerationAction.Regenerate,
+            FullyScanned = written.Verdict.FullyScanned,
             CreatedAt = now,
             BatchId = prepared.Request.BatchId!,
             CandidateVersion = prepared.Candidate.Version,

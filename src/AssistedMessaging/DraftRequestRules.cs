@@ -7,7 +7,8 @@ namespace AssistedMessaging;
 internal static class DraftRequestRules
 {
     private const int MaxBannedOpenings = 20;
-    private const int MaxBannedOpening = 80;
+    private const int MaxBannedPhrases = 100;
+    private const int MaxBannedLength = 80;
 
     /// <summary>Throws for the first rule that a request breaks.</summary>
     public static void Check(DraftRequest request, AssistedMessagingOptions options)
@@ -27,7 +28,8 @@ internal static class DraftRequestRules
 
         CheckCandidates(request);
         CheckTexts(request, options);
-        CheckBannedOpenings(request);
+        CheckBanned(request.BannedOpenings, MaxBannedOpenings, "request.banned-openings", "openings");
+        CheckBanned(request.BannedPhrases, MaxBannedPhrases, "request.banned-phrases", "phrases");
     }
 
     private static void CheckCandidates(DraftRequest request)
@@ -43,13 +45,10 @@ internal static class DraftRequestRules
         }
     }
 
-    private static void CheckBannedOpenings(DraftRequest request)
+    private static void CheckBanned(IReadOnlyList<string> texts, int most, string code, string what)
     {
-        if (request.BannedOpenings.Count > MaxBannedOpenings || request.BannedOpenings.Any(o => o is not { Length: <= MaxBannedOpening } || !o.Any(char.IsLetterOrDigit)))
-        {
-            throw new DraftRequestException(
-                "request.banned-openings", $"The banned openings cannot be used: give at most {MaxBannedOpenings}, each with a word in it and at most {MaxBannedOpening} characters.");
-        }
+        if (texts.Count > most || texts.Any(t => t is not { Length: <= MaxBannedLength } || !t.Any(char.IsLetterOrDigit)))
+            throw new DraftRequestException(code, $"The banned {what} cannot be used: give at most {most}, each with a word in it and at most {MaxBannedLength} characters.");
     }
 
     private static void CheckTexts(DraftRequest request, AssistedMessagingOptions options)

@@ -48,9 +48,9 @@ public sealed class RegenerationTests
 
     [Theory]
     [InlineData(0, 1)]
-    [InlineData(2, 3)]
+    [InlineData(2, 2)]
     [Trait("Requirement", "S-60")]
-    public async Task When_no_attempt_is_left_a_person_must_look(int regenerations, int calls)
+    public async Task When_no_attempt_is_left_or_the_same_findings_come_again_a_person_must_look(int regenerations, int calls)
     {
         var chat = ScriptedChatClient.Always(Invented);
 
@@ -62,6 +62,26 @@ public sealed class RegenerationTests
     }
 
     [Fact]
+    public async Task Another_finding_is_worth_another_attempt_and_there_are_two_at_most()
+    {
+        static string Body(string sentence) => $$$"""{"subject": "A role", "body": "Hi {{ candidate.first_name }}, {{{sentence}}} Shall we talk? {{ recruiter.name }}"}""";
+        var chat = new ScriptedChatClient(Body("we pay 99,500 euros a year."), Body("we are ninjas."), Body("we pay 99,500 euros a year."));
+
+        var request = Drafting.Request();
+        var draft = await Drafting.Drafter(chat).DraftedAsync(new DraftRequest
+        {
+            Contract = request.Contract,
+            Recruiter = request.Recruiter,
+            Candidates = request.Candidates,
+            BannedPhrases = ["ninjas"],
+        });
+
+        Assert.Equal(3, chat.Requests.Count);
+        Assert.Equal(2, draft.Explanation.Regenerations);
+        Assert.True(draft.NeedsReview);
+    }
+
+    [Fact]
     public async Task A_slot_that_does_not_exist_never_reaches_a_draft_unseen()
     {
         var chat = ScriptedChatClient.Always("""{"subject": "A role", "body": "Hi {{ candidate.nickname }}, shall we talk? {{ recruiter.name }}"}""");
@@ -70,6 +90,6 @@ public sealed class RegenerationTests
 
         var code = outcome is DraftOutcome.Drafted { Draft: var draft } ? Assert.Single(draft.Findings, f => f.Code == "slots.unknown").Code : outcome.Code;
         Assert.Equal("slots.unknown", code);
-        Assert.Equal(3, chat.Requests.Count);
+        Assert.Equal(2, chat.Requests.Count);
     }
 }

@@ -27,6 +27,10 @@ public sealed class ModerationPolicy
         .With("register", ModerationSeverity.Medium, ModerationAction.Regenerate)
         .With("inclusive", ModerationSeverity.Low, ModerationAction.Annotate)
         .With("quality", ModerationSeverity.Medium, ModerationAction.Regenerate)
+        .With("quality.disclosure-changed", ModerationSeverity.High, ModerationAction.Block)
+        .With("injection", ModerationSeverity.Medium, ModerationAction.Regenerate)
+        .With("injection", ModerationSeverity.High, ModerationAction.Block)
+        .With("batch.other-candidate", ModerationSeverity.High, ModerationAction.Regenerate, otherwise: ModerationAction.Block)
         .With("quality.length", ModerationSeverity.Medium, ModerationAction.Regenerate, otherwise: ModerationAction.Block)
         .With("quality.empty", ModerationSeverity.Medium, ModerationAction.Regenerate, otherwise: ModerationAction.Block);
 

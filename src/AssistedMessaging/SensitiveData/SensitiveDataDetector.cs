@@ -1,5 +1,6 @@
 using AssistedMessaging.SensitiveData.Identifiers;
 using AssistedMessaging.SensitiveData.Lexicons;
+using AssistedMessaging.SensitiveData.Scanning;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData;
@@ -16,10 +17,9 @@ public sealed class SensitiveDataDetector : ISensitiveDataDetector
 {
     private static readonly SensitiveDataReport Nothing = new() { Findings = [], Version = LexiconFiles.Version };
 
-    private readonly TraitScanner _traits;
+    private static readonly Func<ScanBuffers> MakeBuffers = static () => new ScanBuffers(TermTable.Default, Vocabulary.Default);
 
-    /// <summary>A detector with the rules and lexicons of the library.</summary>
-    public SensitiveDataDetector() => _traits = new TraitScanner(TermTable.Default);
+    private readonly ScanBufferPool _buffers = new(MakeBuffers);
 
     /// <inheritdoc/>
     public ValueTask<SensitiveDataReport> DetectAsync(SensitiveDataText text, CancellationToken cancellationToken = default)
@@ -31,17 +31,40 @@ public sealed class SensitiveDataDetector : ISensitiveDataDetector
 
     /// <summary>Searches a text.</summary>
     /// <returns>The findings in the order of the text; null when there are none.</returns>
-    internal List<SensitiveDataFinding>? Detect(ReadOnlySpan<char> text, TextOrigin origin)
+    internal List<SensitiveDataFinding>? Detect(ReadOnlySpan<char> text, TextOrigin origin) => Detect(text, origin, out _);
+
+    /// <summary>Searches a text and tells how much work that was.</summary>
+    internal List<SensitiveDataFinding>? Detect(ReadOnlySpan<char> text, TextOrigin origin, out long steps)
+    {
+        var isLong = text.Length > ScanBuffers.LongestKept;
+        var buffers = isLong ? MakeBuffers() : _buffers.Rent();
+        try
+        {
+            buffers.Steps = text.Length;
+            var findings = Detect(text, origin, buffers);
+            steps = buffers.Steps;
+            return findings;
+        }
+        finally
+        {
+            buffers.Clear();
+            if (!isLong)
+                _buffers.Return(buffers);
+        }
+    }
+
+    private static List<SensitiveDataFinding>? Detect(ReadOnlySpan<char> text, TextOrigin origin, ScanBuffers buffers)
     {
         List<SensitiveDataFinding>? findings = null;
         if (Folding.IsPlain(text))
         {
-            Scan(text, origin, ref findings);
+            Scan(buffers.Read(text, withTraits: true), origin, ref findings);
         }
         else
         {
-            using var folded = Folding.Fold(text);
-            Scan(folded.Chars, origin, ref findings);
+            var folded = buffers.Folded;
+            Folding.Fold(text, folded);
+            Scan(buffers.Read(folded.Chars, withTraits: true), origin, ref findings);
             for (var i = 0; findings is not null && i < findings.Count; i++)
             {
                 var span = folded.ToSource(findings[i].Start, findings[i].Length);
@@ -49,14 +72,29 @@ public sealed class SensitiveDataDetector : ISensitiveDataDetector
             }
         }
 
-        findings?.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length));
+        if (findings is not null && !IsSorted(findings))
+            findings.Sort(Compare);
         return findings;
     }
 
-    private void Scan(ReadOnlySpan<char> view, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
+    private static bool IsSorted(List<SensitiveDataFinding> findings)
+    {
+        for (var i = 1; i < findings.Count; i++)
+        {
+            if (Compare(findings[i - 1], findings[i]) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Compare(SensitiveDataFinding a, SensitiveDataFinding b) =>
+        a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length);
+
+    private static void Scan(ScanView view, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {
         IdentifierScanner.Scan(view, ref findings);
         DisguiseScanner.Scan(view, ref findings);
-        _traits.Scan(view, origin, ref findings);
+        TraitScanner.Scan(view, origin, ref findings);
     }
 }

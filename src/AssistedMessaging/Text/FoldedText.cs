@@ -1,20 +1,25 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace AssistedMessaging.Text;
 
 /// <summary>A folded view of a text, and for each of its characters where it came from.</summary>
+/// <remarks>Offsets are kept as runs: as long as each character of the view stands for as many code units as the one before, no run is added.</remarks>
 internal sealed class FoldedText : IDisposable
 {
-    private char[] _chars;
-    private int[] _starts;
-    private byte[] _lengths;
+    private const int Spare = 32;
 
-    public FoldedText(int capacity)
+    private char[] _chars = [];
+    private Run[] _runs = [];
+    private int _runCount;
+    private int _lastRun;
+
+    /// <summary>An empty view that takes its buffers when it is filled.</summary>
+    public FoldedText()
     {
-        _chars = ArrayPool<char>.Shared.Rent(capacity + 8);
-        _starts = ArrayPool<int>.Shared.Rent(capacity + 8);
-        _lengths = ArrayPool<byte>.Shared.Rent(capacity + 8);
     }
+
+    public FoldedText(int capacity) => Reserve(capacity);
 
     /// <summary>Number of characters in the view.</summary>
     public int Length { get; private set; }
@@ -29,57 +34,112 @@ internal sealed class FoldedText : IDisposable
     public TextSpan ToSource(int start, int length)
     {
         if (length == 0)
-            return new TextSpan(start < Length ? _starts[start] : 0, 0);
+            return new TextSpan(start < Length ? Find(start).SourceOf(start) : 0, 0);
 
-        var last = start + length - 1;
-        return TextSpan.FromBounds(_starts[start], _starts[last] + _lengths[last]);
+        var last = Find(start + length - 1);
+        return TextSpan.FromBounds(Find(start).SourceOf(start), last.SourceOf(start + length - 1) + last.Unit);
     }
 
     /// <summary>Adds one character that stands for <paramref name="sourceLength"/> code units from <paramref name="source"/> on.</summary>
     public void Append(char c, int source, int sourceLength)
     {
         Reserve(1);
-        _chars[Length] = c;
-        _starts[Length] = source;
-        _lengths[Length++] = (byte)sourceLength;
+        Continue(source, sourceLength);
+        _chars[Length++] = c;
     }
 
     /// <summary>Adds characters that stand for themselves.</summary>
     public void Append(ReadOnlySpan<char> run, int source)
     {
-        Reserve(run.Length);
-        run.CopyTo(_chars.AsSpan(Length));
-        var starts = _starts.AsSpan(Length, run.Length);
-        for (var i = 0; i < starts.Length; i++)
-            starts[i] = source + i;
-        _lengths.AsSpan(Length, run.Length).Fill(1);
+        if (run.Length == 0)
+            return;
+        run.CopyTo(Extend(run.Length, source));
         Length += run.Length;
+    }
+
+    /// <summary>Room for characters that will stand for one code unit each; <see cref="Advance"/> then says how many there are.</summary>
+    public Span<char> Extend(int count, int source)
+    {
+        Reserve(count);
+        Continue(source, 1);
+        return _chars.AsSpan(Length);
+    }
+
+    /// <summary>Takes over what was written into the room.</summary>
+    public void Advance(int count) => Length += count;
+
+    /// <summary>Wipes the view and keeps its buffers for the next text.</summary>
+    public void Clear()
+    {
+        Chars.Clear();
+        (Length, _runCount, _lastRun, HasHidden) = (0, 0, 0, false);
     }
 
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(_chars, clearArray: true);
-        ArrayPool<int>.Shared.Return(_starts);
-        ArrayPool<byte>.Shared.Return(_lengths);
-        (_chars, _starts, _lengths, Length) = ([], [], [], 0);
+        Clear();
+        if (_chars.Length > 0)
+            ArrayPool<char>.Shared.Return(_chars);
+        if (_runs.Length > 0)
+            ArrayPool<Run>.Shared.Return(_runs);
+        (_chars, _runs) = ([], []);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Continue(int source, int unit)
+    {
+        if (_runCount > 0 && _runs[_runCount - 1] is var last && last.Unit == unit && last.SourceOf(Length) == source)
+            return;
+        if (_runCount > 0 && _runs[_runCount - 1].View == Length)
+            _runCount--;
+        if (_runCount == _runs.Length)
+            Grow(ref _runs, _runCount, Math.Max(64, _runCount * 2));
+        _runs[_runCount++] = new Run(Length, source, unit);
+    }
+
+    /// <summary>The run of a character; texts are mostly asked from start to end, so the run found last is tried first.</summary>
+    private Run Find(int at)
+    {
+        if (_runs[_lastRun].View > at)
+            _lastRun = 0;
+        if (_lastRun + 1 < _runCount && _runs[_lastRun + 1].View <= at)
+        {
+            var (low, high) = (_lastRun + 1, Math.Min(_runCount, _lastRun + 5));
+            if (_runs[high - 1].View <= at)
+                high = _runCount;
+            while (high - low > 1)
+            {
+                var middle = (low + high) / 2;
+                if (_runs[middle].View <= at)
+                    low = middle;
+                else
+                    high = middle;
+            }
+
+            _lastRun = low;
+        }
+
+        return _runs[_lastRun];
     }
 
     private void Reserve(int count)
     {
-        if (Length + count <= _chars.Length && Length + count <= _starts.Length && Length + count <= _lengths.Length)
-            return;
-
-        var size = Math.Max(Length + count, _chars.Length * 2);
-        Grow(ref _chars, size);
-        Grow(ref _starts, size);
-        Grow(ref _lengths, size);
+        if (Length + count + Spare > _chars.Length)
+            Grow(ref _chars, Length, Math.Max(Length + count + Spare, _chars.Length * 2));
     }
 
-    private void Grow<T>(ref T[] buffer, int size)
+    private static void Grow<T>(ref T[] buffer, int used, int size)
     {
         var larger = ArrayPool<T>.Shared.Rent(size);
-        buffer.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<T>.Shared.Return(buffer, clearArray: typeof(T) == typeof(char));
+        buffer.AsSpan(0, used).CopyTo(larger);
+        if (buffer.Length > 0)
+            ArrayPool<T>.Shared.Return(buffer, clearArray: typeof(T) == typeof(char));
         buffer = larger;
+    }
+
+    /// <summary>Characters of the view from <paramref name="View"/> on, each of which stands for <paramref name="Unit"/> code units.</summary>
+    private readonly record struct Run(int View, int Source, int Unit)
+    {
+        public int SourceOf(int at) => Source + ((at - View) * Unit);
     }
 }

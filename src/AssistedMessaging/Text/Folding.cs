@@ -22,29 +22,43 @@ internal static class Folding
     public static FoldedText Fold(ReadOnlySpan<char> text)
     {
         var folded = new FoldedText(text.Length);
-        var i = 0;
-        while (i < text.Length)
-        {
-            var plain = text[i..].IndexOfAnyExceptInRange('\0', '\x7f');
-            if (plain < 0)
-                plain = text.Length - i;
-            if (plain > 0)
-            {
-                folded.Append(text.Slice(i, plain), i);
-                i += plain;
-                continue;
-            }
-
-            i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-                ? FoldPair(text, i, folded)
-                : FoldOne(text, i, folded);
-        }
-
-        LookAlikes.Replace(folded);
+        Fold(text, folded);
         return folded;
     }
 
-    private static int FoldOne(ReadOnlySpan<char> text, int at, FoldedText folded)
+    /// <summary>Folds a text into an empty view.</summary>
+    public static void Fold(ReadOnlySpan<char> text, FoldedText folded)
+    {
+        var mayMixScripts = false;
+        for (var i = 0; i < text.Length;)
+        {
+            var run = FoldingRuns.Fold(text[i..], folded.Extend(text.Length - i, i), ref mayMixScripts);
+            folded.Advance(run);
+            i += run;
+            if (i == text.Length)
+                break;
+
+            i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+                ? FoldPair(text, i, folded)
+                : FoldOne(text, i, folded, ref mayMixScripts);
+        }
+
+        if (mayMixScripts)
+            LookAlikes.Replace(folded);
+    }
+
+    /// <summary>What one character alone becomes wherever it stands; U+0000 when it vanishes, becomes several, or depends on its neighbours.</summary>
+    internal static char Alone(char c)
+    {
+        if (c < 0x80)
+            return c;
+        if (char.IsSurrogate(c) || IsDropped(c) || c is '\u3002' or '\uFF0E' or '\uFF61')
+            return '\0';
+        var replaced = FoldingTable.Replace(c);
+        return replaced != c ? replaced : Other([c], 0);
+    }
+
+    private static int FoldOne(ReadOnlySpan<char> text, int at, FoldedText folded, ref bool mayMixScripts)
     {
         var c = text[at];
         if (char.IsSurrogate(c))
@@ -67,7 +81,9 @@ internal static class Folding
         }
         else
         {
-            folded.Append(replaced != c ? replaced : Other(text, at), at, 1);
+            var plain = replaced != c ? replaced : Other(text, at);
+            mayMixScripts |= LookAlikes.IsOtherScript(plain);
+            folded.Append(plain, at, 1);
         }
 
         return 1;
@@ -92,8 +108,8 @@ internal static class Folding
         };
         if (plain == '\0')
         {
-            var digit = CharUnicodeInfo.GetDecimalDigitValue(text.Slice(at, 2).ToString(), 0);
-            plain = digit >= 0 ? (char)('0' + digit) : '\uFFFD';
+            var rune = new Rune(text[at], text[at + 1]);
+            plain = Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? (char)('0' + (int)Rune.GetNumericValue(rune)) : '\uFFFD';
         }
 
         folded.Append(plain, at, 2);

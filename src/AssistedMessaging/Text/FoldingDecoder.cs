@@ -10,10 +10,9 @@ internal static class FoldingDecoder
     private static readonly string[] AtWords = ["at", "arroba", "chiocciola", "apenstaartje", "arobase", "malpa"];
     private static readonly string[] DotWords = ["dot", "punt", "punkt", "point", "punto", "ponto", "kropka"];
 
-    /// <summary>Decodes a view; offsets are those of <paramref name="view"/>.</summary>
-    public static FoldedText Decode(ReadOnlySpan<char> view)
+    /// <summary>Decodes a view into an empty one, whose offsets are those of <paramref name="view"/>.</summary>
+    public static void Decode(ReadOnlySpan<char> view, FoldedText decoded)
     {
-        var decoded = new FoldedText(view.Length);
         for (var i = 0; i < view.Length;)
         {
             var length = view[i] switch
@@ -27,8 +26,6 @@ internal static class FoldingDecoder
                 length = Put(decoded, view[i], i, 1);
             i += length;
         }
-
-        return decoded;
     }
 
     private static int Put(FoldedText decoded, char c, int source, int length)

@@ -22,11 +22,10 @@ internal static class FoldingNumberWords
         Words.SelectMany(row => row.Select((word, digit) => (word, digit))).DistinctBy(p => p.word)
             .ToFrozenDictionary(p => p.word, p => p.digit, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The view with digits for rows of number words; offsets lead back to the source of <paramref name="view"/>.</summary>
-    public static FoldedText Replace(FoldedText view)
+    /// <summary>Writes the view with digits for rows of number words into an empty one, whose offsets lead back to the source of <paramref name="view"/>.</summary>
+    public static void Replace(FoldedText view, FoldedText replaced)
     {
         var chars = (ReadOnlySpan<char>)view.Chars;
-        var replaced = new FoldedText(chars.Length);
         for (var i = 0; i < chars.Length;)
         {
             var isStart = char.IsAsciiLetter(chars[i]) && (i == 0 || !char.IsLetterOrDigit(chars[i - 1]));
@@ -42,8 +41,6 @@ internal static class FoldingNumberWords
                 replaced.Append(chars[i++], span.Start, span.Length);
             }
         }
-
-        return replaced;
     }
 
     /// <summary>End of the row of number words that begins at <paramref name="start"/>; the start itself when it is too short.</summary>

@@ -8,15 +8,15 @@ internal static class FoldingSplitNumbers
     /// <summary>Fewest single characters in a row that are taken for one number.</summary>
     private const int ShortestRow = 5;
 
-    /// <summary>The view with its numbers joined; offsets lead back to the source of <paramref name="view"/>.</summary>
-    public static FoldedText Join(FoldedText view)
+    /// <summary>Writes the view with its numbers joined into an empty one, whose offsets lead back to the source of <paramref name="view"/>.</summary>
+    public static void Join(FoldedText view, FoldedText joined)
     {
         var chars = (ReadOnlySpan<char>)view.Chars;
-        var joined = new FoldedText(chars.Length);
+        var barren = 0;
         for (var i = 0; i < chars.Length;)
         {
-            var isStart = char.IsAsciiLetterOrDigit(chars[i]) && (i == 0 || !char.IsLetterOrDigit(chars[i - 1]));
-            var end = isStart ? RowEnd(chars, i) : i;
+            var isStart = i >= barren && char.IsAsciiLetterOrDigit(chars[i]) && (i == 0 || !char.IsLetterOrDigit(chars[i - 1]));
+            var end = isStart ? RowEnd(chars, i, ref barren) : i;
             if (end == i)
             {
                 Put(view, joined, i, Plain(chars, i));
@@ -30,8 +30,6 @@ internal static class FoldingSplitNumbers
                     Put(view, joined, i, Plain(chars, i));
             }
         }
-
-        return joined;
     }
 
     private static void Put(FoldedText view, FoldedText joined, int at, char c)
@@ -41,7 +39,11 @@ internal static class FoldingSplitNumbers
     }
 
     /// <summary>End of the row of single characters with one separator between them.</summary>
-    private static int RowEnd(ReadOnlySpan<char> chars, int start)
+    /// <param name="chars">The text.</param>
+    /// <param name="start">Where the row begins.</param>
+    /// <param name="barren">Becomes the end of a row that is none, in which none of its parts is one either.</param>
+    /// <returns>The end, or the start when there is no row.</returns>
+    private static int RowEnd(ReadOnlySpan<char> chars, int start, ref int barren)
     {
         var (at, count, digits) = (start, 0, 0);
         while (at < chars.Length && char.IsAsciiLetterOrDigit(chars[at]) && (at + 1 == chars.Length || !char.IsAsciiLetterOrDigit(chars[at + 1])))
@@ -50,10 +52,16 @@ internal static class FoldingSplitNumbers
             digits += char.IsAsciiDigit(chars[at]) ? 1 : 0;
             if (at + 2 >= chars.Length || chars[at + 1] is not (' ' or '.' or '-' or '_' or '/') || !char.IsAsciiLetterOrDigit(chars[at + 2])
                 || IsWordStart(chars, at + 2))
-                return count >= ShortestRow && digits >= ShortestRow ? at + 1 : start;
+            {
+                if (count >= ShortestRow && digits >= ShortestRow)
+                    return at + 1;
+                break;
+            }
+
             at += 2;
         }
 
+        barren = at + 1;
         return start;
     }
 

@@ -11,6 +11,9 @@ internal static class LookAlikes
         + "αaβbεeηnιiκkμuνvοoρpτtυuχxωwγyζzσo"
         + "աwոnսuօoհhցgզqքp";
 
+    /// <summary>Whether the letter is of a script that has look-alikes.</summary>
+    public static bool IsOtherScript(char c) => c is >= '\u0370' and <= '\u0589';
+
     /// <summary>Replaces look-alikes in place.</summary>
     public static void Replace(FoldedText text)
     {
@@ -24,7 +27,7 @@ internal static class LookAlikes
             for (; i < chars.Length && IsWord(chars[i]); i++)
             {
                 latin |= char.IsAsciiLetter(chars[i]) || chars[i] == '@';
-                other |= chars[i] is >= '\u0370' and <= '\u0589';
+                other |= IsOtherScript(chars[i]);
             }
 
             if (latin && other)

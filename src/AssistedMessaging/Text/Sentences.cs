@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AssistedMessaging.Text;
 
 /// <summary>Splits a text into sentences, without regard to language.</summary>
@@ -9,9 +11,14 @@ namespace AssistedMessaging.Text;
 /// </remarks>
 internal static class Sentences
 {
+    private const int LongestAbbreviation = 6;
+
     private const string Abbreviations =
         " mr mrs ms dr drs prof ir ing mr mevr dhr st sr jr vs no nr tel approx dept inc ltd co corp etc eg ie cf ca bijv bv nl ev evt incl excl resp"
         + " bzw usw vgl geb str ggf inkl zb abs ex av bd mme mlle m env max min sig sra srta dott avv dra ul np tzn itd prof hab mgr inz al art fig vol ";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
+        Abbreviations.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where a sentence may end: its marks and line breaks.</summary>
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?…。！？｡．।؟۔\n\r\u2028\u2029");
@@ -53,6 +60,37 @@ internal static class Sentences
         return end > start;
     }
 
+    /// <summary>Reads one sentence by a map of the text, which knows already where sentences may end.</summary>
+    /// <param name="text">The whole text, folded.</param>
+    /// <param name="map">Its map.</param>
+    /// <param name="position">Where to start; afterwards where the next sentence may start.</param>
+    /// <param name="span">The sentence.</param>
+    /// <returns>False at the end of the text.</returns>
+    public static bool Next(ReadOnlySpan<char> text, TextMap map, ref int position, out TextSpan span)
+    {
+        var start = position;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+
+        var end = start;
+        while (end < text.Length)
+        {
+            var next = map.NextEnd(end);
+            end = next < 0 ? text.Length : next + 1;
+            if (next < 0 || !IsEnd(text[next]) || EndsHere(text, start, ref end))
+                break;
+        }
+
+        position = end;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        span = TextSpan.FromBounds(start, end);
+        return end > start;
+    }
+
+    /// <summary>Whether a sentence may end at the character, which is not ASCII.</summary>
+    public static bool MayEnd(char c) => c is '…' or '。' or '！' or '？' or '｡' or '．' or '।' or '؟' or '۔' or '\u2028' or '\u2029';
+
     private static bool IsEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '।' or '؟' or '۔';
 
     /// <summary>Whether the mark before <paramref name="end"/> ends the sentence; takes further marks and closing brackets along.</summary>
@@ -78,18 +116,19 @@ internal static class Sentences
 
     private static bool IsAbbreviation(ReadOnlySpan<char> before)
     {
-        var word = before[(before.LastIndexOfAnyExcept(WordChars) + 1)..];
-        if (word.Length is 0 or > 6)
+        var start = before.Length;
+        while (start > 0 && before.Length - start <= LongestAbbreviation && IsWordChar(before[start - 1]))
+            start--;
+        var word = before[start..];
+        if (word.Length is 0 or > LongestAbbreviation)
             return false;
         if (word.Length == 1)
             return char.IsUpper(word[0]) && word[0] != 'I';
 
-        Span<char> padded = stackalloc char[word.Length + 2];
-        padded.Fill(' ');
-        word.ToLowerInvariant(padded[1..]);
-        return Abbreviations.AsSpan().IndexOf(padded, StringComparison.Ordinal) >= 0;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return Known.Contains(lower);
     }
 
-    private static readonly System.Buffers.SearchValues<char> WordChars =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZäöüéèáąćęłńóśźż0123456789");
+    private static bool IsWordChar(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : "äöüéèáąćęłńóśźż".Contains(c);
 }

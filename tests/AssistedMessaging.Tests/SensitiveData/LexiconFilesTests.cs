@@ -23,7 +23,7 @@ public class LexiconFilesTests
     public void Every_file_can_be_read(string language)
     {
         var terms = 0;
-        var reader = new LexiconReader((byte)Array.IndexOf(LexiconFiles.Languages, language), (first, _) => terms += first.Length > 0 ? 1 : 0);
+        var reader = new LexiconReader((byte)Array.IndexOf(LexiconFiles.Languages, language), term => terms += term.Words.Length > 0 ? 1 : 0);
 
         reader.ReadEndings(LexiconFiles.Read(language, "endings"));
         reader.ReadLinks(LexiconFiles.Read(language, "links"));

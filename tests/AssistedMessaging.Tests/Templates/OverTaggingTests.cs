@@ -13,7 +13,7 @@ public class OverTaggingTests
         var (named, idle) = (0, 0);
         for (var seed = 1; named < 20_000; seed++)
         {
-            if (RandomRender.Of(seed, PromptLikeTemplate.Make) is not { } render)
+            if (RandomRender.OfPromptLike(seed) is not { } render)
                 continue;
 
             var random = new Random(seed);

@@ -2,7 +2,7 @@ using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Tests.Templates;
 
-/// <summary>A random model whose fields can be changed one by one.</summary>
+/// <summary>A random model with leaves of every kind, and lists.</summary>
 internal sealed class RandomWorld
 {
     private static readonly string[] Words =
@@ -41,9 +41,6 @@ internal sealed class RandomWorld
 
         return new(values);
     }
-
-    /// <summary>The same world with one field changed.</summary>
-    public RandomWorld Flip(string field, Random random) => With(field, Others(field, random, 1)[0]);
 
     /// <summary>The same world with other values of one field, all different, at most so many.</summary>
     public IEnumerable<RandomWorld> Flips(string field, Random random, int count) => Others(field, random, count).Select(value => With(field, value));

@@ -84,7 +84,7 @@ public class TemplateSetTests
     [Fact]
     public async Task A_draft_and_its_audit_entry_name_the_templates_that_were_in_use()
     {
-        var log = new Audit.InMemoryAuditLog();
+        var log = new AssistedMessaging.Audit.InMemoryAuditLog();
         var options = new AssistedMessagingOptions();
         var drafter = Drafting.Drafter(configure: o => o.Templates = options.Templates, parts: new() { Audit = log });
 
@@ -98,7 +98,7 @@ public class TemplateSetTests
         Assert.Equal(["1", "acme-1", "1"], new[] { first, second, third }.Select(d => d.Explanation.Templates[0].Version));
         Assert.Equal(first.Explanation.PromptHash, third.Explanation.PromptHash);
         Assert.NotEqual(first.Explanation.PromptHash, second.Explanation.PromptHash);
-        var entries = new List<Audit.AuditEntry>();
+        var entries = new List<AssistedMessaging.Audit.AuditEntry>();
         await foreach (var entry in log.ReadAsync(SampleProfiles.Contract, TestContext.Current.CancellationToken))
             entries.Add(entry);
         Assert.Equal(second.Explanation.Templates.Select(t => t.ToString()), entries.Single(e => e.DraftId == second.Id).Templates);

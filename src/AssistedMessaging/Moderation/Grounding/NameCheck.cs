@@ -12,7 +12,7 @@ internal sealed class NameCheck : GroundingCheck
         if (part is MessagePart.Subject)
             return;
 
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         var start = Greeting.TryFind(text, words, out _, out var name) ? name + 1 : 1;
         for (var i = start; i < words.Count && CanAdd(findings); i++)
         {

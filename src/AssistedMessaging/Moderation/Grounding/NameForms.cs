@@ -33,6 +33,30 @@ internal static class NameForms
         return false;
     }
 
+    /// <summary>The folded parts of a name, to be asked often.</summary>
+    public static IEnumerable<string> PartsOf(PersonName name) => PartsOf(name.Full).Concat(PartsOf(name.First)).Concat(PartsOf(name.Last ?? "")).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether a word is one of these parts or the first letter of one.</summary>
+    public static bool Has(string[] parts, ReadOnlySpan<char> word)
+    {
+        foreach (var part in parts)
+        {
+            if (part[0] == word[0] && (word.Length == 1 || AreSame(part, word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string[] PartsOf(string name)
+    {
+        using var view = WordView.Of(name);
+        var parts = new string[view.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = view.Letters(i).ToString();
+        return parts;
+    }
+
     /// <summary>Equal when <c>ae</c>, <c>oe</c> and <c>ue</c> count as the letters with an umlaut that they stand for.</summary>
     private static bool AreSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

@@ -14,7 +14,7 @@ internal sealed class NumberCheck : GroundingCheck
         if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return;
 
-        var amounts = Amounts.Read(text, context.Language.Language);
+        var amounts = context.Amounts(part);
         var links = new LinkSpans(text);
         var position = 0;
         var amount = 0;

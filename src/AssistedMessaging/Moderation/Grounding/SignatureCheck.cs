@@ -14,7 +14,7 @@ internal sealed class SignatureCheck : GroundingCheck
         if (part is not MessagePart.Body || facts.RecruiterName is not { } recruiter)
             return;
 
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         var closing = words.Count - 1;
         while (closing >= 0 && closing > words.Count - 12 && !Closings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Letters(closing)))
             closing--;

@@ -9,7 +9,7 @@ internal sealed class YearCheck : GroundingCheck
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
         var language = context.Language.Language;
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         List<AmountMention>? amounts = null;
         var hasAmounts = false;
         for (var i = 0; i < words.Count && CanAdd(findings); i++)
@@ -28,7 +28,7 @@ internal sealed class YearCheck : GroundingCheck
             if (facts.HasNumber(number) || (isYears && facts.HasCountOver(number.Value) && IsAtLeast(words, i)) || facts.IsFilled(part, number.Span))
                 continue;
             if (!hasAmounts)
-                (amounts, hasAmounts) = (Amounts.Read(text, language), true);
+                (amounts, hasAmounts) = (context.Amounts(part), true);
             if (!IsIn(amounts, number.Span))
                 Add(ref findings, isYears ? "grounding.experience" : "grounding.number", part, isYears ? TextSpan.FromBounds(number.Span.Start, words[next].End) : number.Span);
         }

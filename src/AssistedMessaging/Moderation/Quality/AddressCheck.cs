@@ -11,7 +11,7 @@ internal sealed class AddressCheck : MessageCheck
         if (part is not MessagePart.Body || context.Language.Language is not ("nl" or "de" or "fr" or "es" or "it" or "pt" or "pl"))
             return;
 
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         int formal = 0, familiar = 0, firstFormal = -1, firstFamiliar = -1;
         for (var i = 0; i < words.Count; i++)
         {

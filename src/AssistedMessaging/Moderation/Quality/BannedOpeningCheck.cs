@@ -14,7 +14,7 @@ internal sealed class BannedOpeningCheck : IModerator
         if (context.BannedOpenings.Count == 0)
             return ValueTask.FromResult(ModerationReport.NotApplicable);
 
-        using var words = WordView.Of(context.Body);
+        using var words = context.Words(MessagePart.Body);
         var afterLine = AfterFirstLine(context.Body, words);
         var afterName = Greeting.TryFind(context.Body, words, out _, out var name) ? name + 1 : 0;
         List<ModerationFinding>? findings = null;

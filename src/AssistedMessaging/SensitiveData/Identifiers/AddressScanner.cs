@@ -7,9 +7,14 @@ internal static class AddressScanner
 {
     private const int LongestUrl = 2048;
     private const int LongestIp = 45;
+    private const int MostColons = 8;
 
     /// <summary>Ends of names that are taken for a web address without a scheme when a path follows.</summary>
     private const string Domains = " com org net io dev eu nl de fr es it pt pl be at ch uk co info me app ai edu gov se dk no fi cz ro gr tr us ca au in ly tech online xyz biz ";
+
+    /// <summary>The web address that a slash is part of.</summary>
+    public static SensitiveDataFinding ReadSlash(ReadOnlySpan<char> view, int slash, int done) =>
+        slash + 1 < view.Length && view[slash + 1] == '/' && slash > 0 && view[slash - 1] == ':' ? ReadUrl(view, slash - 1, done) : ReadBare(view, slash, done);
 
     /// <summary>The web address whose <c>://</c> stands at <paramref name="at"/>.</summary>
     public static SensitiveDataFinding ReadUrl(ReadOnlySpan<char> view, int at, int done)
@@ -51,7 +56,8 @@ internal static class AddressScanner
     /// <summary>The IPv4, IPv6 or MAC address that the digits at <paramref name="start"/> belong to.</summary>
     public static SensitiveDataFinding ReadMachine(ReadOnlySpan<char> view, int start, int done)
     {
-        while (start > done && (char.IsAsciiHexDigit(view[start - 1]) || view[start - 1] == ':'))
+        var first = start;
+        while (start > done && first - start <= LongestIp && (char.IsAsciiHexDigit(view[start - 1]) || view[start - 1] == ':'))
             start--;
         var end = start;
         var (dots, colons, dashes) = (0, 0, 0);
@@ -59,8 +65,10 @@ internal static class AddressScanner
         {
             if (view[end] == '.')
                 dots++;
+            else if (view[end] == ':' && ++colons > MostColons)
+                return default;
             else if (view[end] == ':')
-                colons++;
+                continue;
             else if (view[end] == '-')
                 dashes++;
             else if (!char.IsAsciiHexDigit(view[end]))

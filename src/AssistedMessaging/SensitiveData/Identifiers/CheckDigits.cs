@@ -83,10 +83,28 @@ internal static class CheckDigits
     }
 
     /// <summary>Whether every character is the same.</summary>
-    public static bool IsUniform(ReadOnlySpan<char> number) => !number.ContainsAnyExcept(number[0]);
+    public static bool IsUniform(ReadOnlySpan<char> number)
+    {
+        foreach (var c in number)
+        {
+            if (c != number[0])
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether all characters are ASCII digits.</summary>
-    public static bool AreDigits(ReadOnlySpan<char> number) => number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
+    public static bool AreDigits(ReadOnlySpan<char> number)
+    {
+        foreach (var c in number)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+        }
+
+        return number.Length > 0;
+    }
 
     /// <summary>The value of the digits; at most 18 of them.</summary>
     public static long Number(ReadOnlySpan<char> digits)

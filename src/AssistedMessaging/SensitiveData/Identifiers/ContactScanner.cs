@@ -1,3 +1,5 @@
+using AssistedMessaging.SensitiveData.Scanning;
+
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
 /// <summary>Finds e-mail addresses and telephone numbers by walking outwards from their anchor characters.</summary>
@@ -10,8 +12,9 @@ internal static class ContactScanner
     /// <summary>The address around the at sign.</summary>
     /// <param name="view">The folded view.</param>
     /// <param name="at">Where the at sign stands.</param>
-    /// <param name="found">The address.</param>
-    public static bool TryReadEmail(ReadOnlySpan<char> view, int at, out SensitiveDataFinding found)
+    /// <param name="found">The address; empty when there is none.</param>
+    /// <returns>How many characters were looked at.</returns>
+    public static int TryReadEmail(ReadOnlySpan<char> view, int at, out SensitiveDataFinding found)
     {
         found = default;
         var start = at;
@@ -20,7 +23,7 @@ internal static class ContactScanner
         while (start < at && view[start] is '.' or '-' or '\'')
             start++;
         if (start == at || view[at - 1] == '.')
-            return false;
+            return at - start;
 
         var end = at + 1;
         var dot = -1;
@@ -33,22 +36,24 @@ internal static class ContactScanner
             dot = end;
         }
 
+        var steps = end - start;
         while (end > at && view[end - 1] is '-' or '.')
             end--;
         if (dot < 0 || dot == at + 1 || end - dot < 3 || !char.IsLetter(view[dot + 1]))
-            return false;
+            return steps;
 
         found = new SensitiveDataFinding(start, end - start, PersonalDataCategory.Email, "EMAIL", 0.95f, Validated: false);
-        return true;
+        return steps;
     }
 
     /// <summary>The telephone number that begins at <paramref name="start"/>.</summary>
-    /// <param name="view">The folded view.</param>
+    /// <param name="scan">The folded view.</param>
     /// <param name="start">Its first digit, plus sign or bracket.</param>
     /// <param name="found">The number.</param>
-    public static bool TryReadPhone(ReadOnlySpan<char> view, int start, out SensitiveDataFinding found)
+    public static bool TryReadPhone(ScanView scan, int start, out SensitiveDataFinding found)
     {
         found = default;
+        var view = scan.Chars;
         Span<char> digits = stackalloc char[LongestPhone];
         Span<int> groups = stackalloc int[LongestPhone];
         var count = 0;
@@ -82,7 +87,7 @@ internal static class ContactScanner
             return false;
 
         var score = PhoneShapes.Score(view[start], digits[..count], groups[..group]);
-        var context = new NumberContext(view, start);
+        var context = new NumberContext(scan, start);
         if (score is > 0 and < 0.7f && context.HasLabel(Labels.Phone, end))
             score += 0.3f;
         if (score < 0.6f || (score < 0.9f && context.IsOtherNumber))

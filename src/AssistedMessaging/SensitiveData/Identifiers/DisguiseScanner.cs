@@ -1,4 +1,4 @@
-using AssistedMessaging.Text;
+using AssistedMessaging.SensitiveData.Scanning;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
@@ -6,25 +6,40 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 internal static class DisguiseScanner
 {
     /// <summary>Adds what the first view did not show; offsets are those of <paramref name="view"/>.</summary>
-    public static void Scan(ReadOnlySpan<char> view, ref List<SensitiveDataFinding>? findings)
+    public static void Scan(ScanView view, ref List<SensitiveDataFinding>? findings)
     {
-        if (!FoldingDisguises.HasHint(view))
+        if (!DisguiseHints.Find(view))
             return;
 
-        using var second = FoldingDisguises.Undo(view);
-        List<SensitiveDataFinding>? more = null;
-        IdentifierScanner.Scan(second.Chars, ref more);
-        if (more is null)
-            return;
+        List<SensitiveDataFinding>? added = null;
+        var block = 0;
+        while (view.Buffers.Hints.NextWindow(ref block, out var window))
+            ScanWindow(view, window.Start, window.End, ref added);
+        if (added is not null)
+            OrderedFindings.Merge(ref findings, added);
+    }
 
-        foreach (var found in more)
+    private static void ScanWindow(ScanView view, int start, int end, ref List<SensitiveDataFinding>? added)
+    {
+        var chars = view.Chars[start..end];
+        var second = view.Buffers.Disguises.Undo(chars);
+        var buffers = view.Buffers.Second;
+        var found = buffers.Found;
+        found.Clear();
+        buffers.Steps = 0;
+        IdentifierScanner.Scan(buffers.Read(second.Chars, withTraits: false), ref found!);
+        view.Buffers.Steps += buffers.Steps + chars.Length;
+        foreach (var finding in found)
         {
-            var span = second.ToSource(found.Start, found.Length);
-            var proved = found.Validated || found.Score >= 0.9f || found.RuleId is "EMAIL" or "PHONE" or "US_SSN" or "UK_NINO";
-            var changed = span.Length != found.Length
-                || !view.Slice(span.Start, span.Length).SequenceEqual(second.Chars.Slice(found.Start, found.Length));
+            var span = second.ToSource(finding.Start, finding.Length);
+            var proved = finding.Validated || finding.Score >= 0.9f || finding.RuleId is "EMAIL" or "PHONE" or "US_SSN" or "UK_NINO";
+            var changed = span.Length != finding.Length
+                || !chars.Slice(span.Start, span.Length).SequenceEqual(second.Chars.Slice(finding.Start, finding.Length));
             if (proved && changed)
-                OrderedFindings.ReplaceInner(ref findings, found with { Start = span.Start, Length = span.Length });
+            {
+                added ??= [];
+                added.Add(finding with { Start = span.Start + start, Length = span.Length });
+            }
         }
     }
 }

@@ -6,8 +6,8 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <param name="RuleId">The rule's name, for instance <c>NL_BSN</c>.</param>
 /// <param name="Category">Kind of data.</param>
 /// <param name="Shape">
-/// Shapes without separators, divided by bars: <c>D</c> digit, <c>A</c> letter, <c>X</c> either, other letters themselves; a number after a sign
-/// repeats it.
+/// Shapes without separators, divided by bars: <c>D</c> digit, <c>A</c> letter, <c>X</c> either; a number after a sign
+/// repeats it; a lower-case letter stands for itself.
 /// </param>
 /// <param name="Check">The proof on the upper-case characters without separators; null = the shape is all there is.</param>
 /// <param name="Enough">What is enough without a label.</param>

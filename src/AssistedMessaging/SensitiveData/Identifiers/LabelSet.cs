@@ -6,15 +6,18 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 [InlineArray(Words)]
 internal struct LabelSet
 {
-    private const int Words = 2;
+    private const int Words = 3;
     private ulong _first;
 
     /// <summary>Most labels there can be.</summary>
     public const int Capacity = Words * 64;
 
+    /// <summary>Whether there is none.</summary>
+    public readonly bool IsEmpty => (this[0] | this[1] | this[2]) == 0;
+
     /// <summary>Adds a label.</summary>
-    public void Add(int label) => this[label >> 6] |= 1UL << (label & 63);
+    public void Add(int label) => this[label >> 6] |= 1UL << label;
 
     /// <summary>Whether the label is in the set.</summary>
-    public readonly bool Has(int label) => label >= 0 && (this[label >> 6] & (1UL << (label & 63))) != 0;
+    public readonly bool Has(int label) => label >= 0 && (this[label >> 6] & (1UL << label)) != 0;
 }

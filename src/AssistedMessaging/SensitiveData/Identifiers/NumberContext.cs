@@ -1,14 +1,26 @@
+using System.Buffers;
+using AssistedMessaging.SensitiveData.Scanning;
+
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
 /// <summary>What stands around a number; looked at only when something asks, and once.</summary>
-internal ref struct NumberContext(ReadOnlySpan<char> view, int start)
+internal ref struct NumberContext(ScanView view, int start)
 {
-    private readonly ReadOnlySpan<char> _view = view;
+    /// <summary>The longest a number with its separators is, and as far again as a label may stand behind it.</summary>
+    private const int Ahead = 100;
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create(" \t\r\n\"'(");
+    private static readonly SearchValues<char> Closings = SearchValues.Create(" \t\r\n\"').,;");
+
+    private readonly ScanView _view = view;
     private readonly int _start = start;
     private LabelSet _before;
     private LabelSet _after;
     private int _afterEnd = -1;
     private bool _hasBefore;
+    private bool _hasAny;
+    private bool _knowsFirst;
+    private bool _isFirst;
 
     /// <summary>Whether a word before the number says that it is an order, a ticket or a version.</summary>
     public bool IsOtherNumber => Before.Has(Labels.Not);
@@ -16,12 +28,37 @@ internal ref struct NumberContext(ReadOnlySpan<char> view, int start)
     /// <summary>Whether a word before the number says that it is a telephone number.</summary>
     public bool IsPhone => Before.Has(Labels.Phone);
 
+    /// <summary>Whether any label stands before the number, or near behind it.</summary>
+    public bool HasLabels
+    {
+        get
+        {
+            _ = Before;
+            return _hasAny;
+        }
+    }
+
+    /// <summary>Whether nothing stands before the number.</summary>
+    public bool IsFirst
+    {
+        get
+        {
+            if (!_knowsFirst)
+                (_isFirst, _knowsFirst) = (_view.Chars[.._start].IndexOfAnyExcept(Openings) < 0, true);
+            return _isFirst;
+        }
+    }
+
     private LabelSet Before
     {
         get
         {
             if (!_hasBefore)
+            {
                 (_before, _hasBefore) = (Labels.Before(_view, _start), true);
+                _hasAny = !_before.IsEmpty || Labels.Any(_view, _start, _start + Ahead);
+            }
+
             return _before;
         }
     }
@@ -39,6 +76,5 @@ internal ref struct NumberContext(ReadOnlySpan<char> view, int start)
     }
 
     /// <summary>Whether there is nothing else in the text.</summary>
-    public readonly bool IsAlone(int end) => _view[.._start].IndexOfAnyExcept(" \t\r\n\"'(") < 0
-        && _view[end..].IndexOfAnyExcept(" \t\r\n\"').,;") < 0;
+    public bool IsAlone(int end) => IsFirst && _view.Chars[end..].IndexOfAnyExcept(Closings) < 0;
 }

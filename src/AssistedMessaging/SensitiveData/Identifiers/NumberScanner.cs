@@ -1,121 +1,124 @@
+using AssistedMessaging.SensitiveData.Scanning;
+
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
 /// <summary>Finds identifiers made of digits and letters: joins the groups that follow each other, and asks the schemes of that length.</summary>
 internal static class NumberScanner
 {
-    private const int LongestNumber = 34;
+    /// <summary>Most groups of a number with letters, such as a bank account, and of one of digits only.</summary>
     private const int MostGroups = 14;
+    private const int MostDigitGroups = 8;
+
     private const float Enough = 0.6f;
-
-    private static readonly CompiledScheme[] Schemes = [.. IdentifierSchemes.All.Select(s => new CompiledScheme(s))];
-
-    private static readonly CompiledScheme[][] ByLength =
-        [.. Enumerable.Range(0, LongestNumber + 1).Select(n => Schemes.Where(s => s.Least <= n && n <= s.Most).ToArray())];
 
     /// <summary>Reads the number whose first group begins at <paramref name="start"/>.</summary>
     /// <param name="view">The folded view.</param>
     /// <param name="start">Start of a group of letters and digits.</param>
     /// <param name="found">The surest identifier that begins there; of equally sure ones the longest.</param>
-    /// <returns>False when none does.</returns>
-    public static bool TryRead(ReadOnlySpan<char> view, int start, out SensitiveDataFinding found)
+    /// <returns>Where the row of groups ends.</returns>
+    public static int Read(ScanView view, int start, out SensitiveDataFinding found)
     {
-        Span<char> number = stackalloc char[LongestNumber];
-        Span<int> groups = stackalloc int[MostGroups];
+        var chars = view.Chars;
+        var number = default(NumberText);
         var context = new NumberContext(view, start);
-        var length = 0;
-        var count = 0;
-        var at = start;
+        var (at, last) = (start, start);
         found = default;
-        while (count < MostGroups)
+        for (var count = 0; count < MostGroups; count++)
         {
-            var end = at;
-            while (end < view.Length && char.IsAsciiLetterOrDigit(view[end]) && end - at <= LongestNumber)
-                end++;
-            if (end == at || length + end - at > LongestNumber)
+            var end = view.Map.WordEnd(at);
+            if (!number.Append(chars[at..end]))
                 break;
+            last = end;
 
-            for (var i = at; i < end; i++)
-                number[length++] = char.ToUpperInvariant(view[i]);
-            groups[count++] = end - at;
-            foreach (var scheme in ByLength[length])
-            {
-                var score = Score(ref context, end, scheme, number[..length], groups[..count]);
-                if (score > found.Score || (score > 0 && score == found.Score && end - start > found.Length))
-                    found = new SensitiveDataFinding(start, end - start, scheme.Scheme.Category, scheme.Scheme.RuleId, score,
-                        scheme.Scheme.Check is not null);
-            }
-
-            if (!JoinsNext(view, end, number[..length]))
+            view.Buffers.Steps += 1 + end - at;
+            Ask(ref context, in number, start, end, ref found, view);
+            if ((count + 1 >= MostDigitGroups && number.Letters == 0) || !JoinsNext(view, end, number.Letters))
                 break;
             at = end + 1;
         }
 
-        return found.Length > 0;
+        return last;
     }
 
     /// <summary>Adds every other scheme that the whole text is a number of: without a label nothing tells which it is.</summary>
-    public static void AddOthers(ReadOnlySpan<char> view, SensitiveDataFinding best, List<SensitiveDataFinding> findings)
+    public static void AddOthers(ScanView view, SensitiveDataFinding best, List<SensitiveDataFinding> findings)
     {
-        Span<char> number = stackalloc char[LongestNumber];
-        Span<int> groups = stackalloc int[MostGroups];
+        var number = default(NumberText);
         var context = new NumberContext(view, best.Start);
-        var length = 0;
-        var count = 0;
-        foreach (var c in view[best.Start..best.End])
+        for (var at = best.Start; at < best.End; at = view.Map.NextWord(at))
         {
-            if (!char.IsAsciiLetterOrDigit(c) || length == LongestNumber)
-                continue;
-            number[length++] = char.ToUpperInvariant(c);
+            var end = Math.Min(best.End, view.Map.WordEnd(at));
+            if (!number.Append(view.Chars[at..end]))
+                return;
+            at = end;
         }
 
-        for (var i = best.Start; i < best.End && count < MostGroups; i++)
+        foreach (var shape in SchemeTable.Of(number.Length, number.Letters != 0))
         {
-            var start = i;
-            while (i < best.End && char.IsAsciiLetterOrDigit(view[i]))
-                i++;
-            groups[count++] = i - start;
-        }
-
-        foreach (var scheme in ByLength[length])
-        {
-            var score = Score(ref context, best.End, scheme, number[..length], groups[..count]);
-            if (score > 0 && scheme.Scheme.RuleId != best.RuleId)
+            var score = shape.Fits(in number) ? Score(ref context, best.End, shape, in number) : 0;
+            if (score > 0 && shape.Scheme.RuleId != best.RuleId)
                 findings.Add(best with
                 {
-                    Category = scheme.Scheme.Category,
-                    RuleId = scheme.Scheme.RuleId,
+                    Category = shape.Scheme.Category,
+                    RuleId = shape.Scheme.RuleId,
                     Score = score,
-                    Validated = scheme.Scheme.Check is not null
+                    Validated = shape.Scheme.Check is not null
                 });
         }
     }
 
-    private static float Score(ref NumberContext context, int end, CompiledScheme scheme, scoped ReadOnlySpan<char> number,
-        scoped ReadOnlySpan<int> groups)
+    private static void Ask(ref NumberContext context, in NumberText number, int start, int end, ref SensitiveDataFinding found, ScanView view)
     {
-        if (!scheme.HasShape(number) || scheme.Scheme.Check?.Invoke(number) is false)
-            return 0;
+        var hasLetters = number.Letters != 0;
+        var shapes = SchemeTable.Of(number.Length, hasLetters);
+        if (!hasLetters && shapes.Length > 0 && !context.HasLabels && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst)
+            shapes = SchemeTable.DigitsByShape(number.Length);
+        foreach (var shape in shapes)
+        {
+            if (!shape.Fits(in number))
+                continue;
+            var score = Score(ref context, end, shape, in number);
+            if (score > found.Score || (score > 0 && score == found.Score && end - start > found.Length))
+            {
+                found = new SensitiveDataFinding(start, end - start, shape.Scheme.Category, shape.Scheme.RuleId, score, shape.Scheme.Check is not null);
+            }
 
-        var score = scheme.Scheme.Check is null ? 0.5f : Enough;
-        var fits = scheme.HasGroups(groups);
-        var isGrouped = scheme.Groups.Length > 0 && fits && groups.Length > 1;
-        if (context.HasLabel(scheme.Label, end))
-            return Math.Min(score + 0.35f + (isGrouped ? 0.02f : 0), 1);
-
-        var enough = context.IsPhone ? scheme.Scheme.Enough & Evidence.Shape : scheme.Scheme.Enough;
-        if ((enough & Evidence.Shape) != 0 && (fits || groups.Length == 1))
-            return context.IsOtherNumber ? 0 : score + (isGrouped ? 0.2f : 0.15f);
-        if (((enough & Evidence.Groups) != 0 && isGrouped && !context.IsOtherNumber) || ((enough & Evidence.Alone) != 0 && context.IsAlone(end)))
-            return score + (isGrouped ? 0.1f : 0);
-        return 0;
+            view.Buffers.Steps++;
+        }
     }
+
+    private static float Score(ref NumberContext context, int end, SchemeShape shape, in NumberText number)
+    {
+        var scheme = shape.Scheme;
+        var isUsual = shape.HasGroups(number.Groups);
+        var isGrouped = shape.HasUsualGroups && isUsual && number.GroupCount > 1;
+        var isLabelled = context.HasLabels && context.HasLabel(shape.Label, end);
+        if (!isLabelled)
+        {
+            var enough = context.IsPhone ? scheme.Enough & Evidence.Shape : scheme.Enough;
+            var byShape = (enough & Evidence.Shape) != 0 && (isUsual || number.GroupCount == 1);
+            if (byShape && context.IsOtherNumber)
+                return 0;
+            var byGroups = (enough & Evidence.Groups) != 0 && isGrouped && !context.IsOtherNumber;
+            if (!byShape && !byGroups && !((enough & Evidence.Alone) != 0 && context.IsAlone(end)))
+                return 0;
+            return IsRight(scheme, in number) ? Base(scheme) + (byShape ? isGrouped ? 0.2f : 0.15f : isGrouped ? 0.1f : 0) : 0;
+        }
+
+        return IsRight(scheme, in number) ? Math.Min(Base(scheme) + 0.35f + (isGrouped ? 0.02f : 0), 1) : 0;
+    }
+
+    private static float Base(IdentifierScheme scheme) => scheme.Check is null ? 0.5f : Enough;
+
+    private static bool IsRight(IdentifierScheme scheme, in NumberText number) => scheme.Check?.Invoke(number.Text) is not false;
 
     /// <summary>
     /// Whether one separator follows, and then a group that can belong to the number: digits, capitals, or letters where the number so far has
     /// letters.
     /// </summary>
-    private static bool JoinsNext(ReadOnlySpan<char> view, int end, ReadOnlySpan<char> number)
+    public static bool JoinsNext(ScanView scan, int end, ulong lettersSoFar)
     {
+        var view = scan.Chars;
         if (end + 1 >= view.Length || view[end] is not (' ' or '.' or '-' or '/' or ':' or '_') || !char.IsAsciiLetterOrDigit(view[end + 1]))
             return false;
 
@@ -131,6 +134,6 @@ internal static class NumberScanner
                 return false;
         }
 
-        return capitals == letters || letters == 1 || (number.Length <= 4 && char.IsAsciiLetter(number[0]));
+        return capitals == letters || letters == 1 || (lettersSoFar & 1) != 0;
     }
 }

@@ -1,55 +1,43 @@
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
-/// <summary>A list of findings in the order of the text that do not overlap; insertions find their place by halving.</summary>
+/// <summary>Lists of findings in the order of the text that do not overlap.</summary>
 internal static class OrderedFindings
 {
-    /// <summary>Adds a finding unless one stands there already.</summary>
-    public static void AddIfFree(ref List<SensitiveDataFinding>? findings, SensitiveDataFinding found)
+    /// <summary>Adds a finding that is not before the others, in the place of those that it overlaps.</summary>
+    public static void AddOver(ref List<SensitiveDataFinding>? findings, SensitiveDataFinding found)
     {
         findings ??= [];
-        var place = Place(findings, found);
-        if (place == findings.Count || findings[place].Start >= found.End)
-            findings.Insert(place, found);
+        while (findings.Count > 0 && findings[^1].End > found.Start)
+            findings.RemoveAt(findings.Count - 1);
+        findings.Add(found);
     }
 
-    /// <summary>Adds a finding in the place of those that it overlaps.</summary>
-    public static void Replace(ref List<SensitiveDataFinding>? findings, SensitiveDataFinding found)
+    /// <summary>Adds those of <paramref name="added"/> that overlap nothing, or only shorter findings inside them, which they replace.</summary>
+    public static void Merge(ref List<SensitiveDataFinding>? findings, List<SensitiveDataFinding> added)
     {
-        findings ??= [];
-        var place = Place(findings, found);
-        var count = 0;
-        while (place + count < findings.Count && findings[place + count].Start < found.End)
-            count++;
-        findings.RemoveRange(place, count);
-        findings.Insert(place, found);
-    }
-
-    /// <summary>Adds a finding in the place of smaller ones inside it; one that reaches beyond it, or is as long, stays instead.</summary>
-    public static void ReplaceInner(ref List<SensitiveDataFinding>? findings, SensitiveDataFinding found)
-    {
-        findings ??= [];
-        for (var i = Place(findings, found); i < findings.Count && findings[i].Start < found.End; i++)
+        if (findings is null)
         {
-            if (findings[i].Start < found.Start || findings[i].End > found.End || findings[i].Length == found.Length)
-                return;
+            findings = added;
+            return;
         }
 
-        Replace(ref findings, found);
-    }
-
-    /// <summary>Index of the first finding that ends after <paramref name="found"/> starts.</summary>
-    private static int Place(List<SensitiveDataFinding> findings, SensitiveDataFinding found)
-    {
-        var (low, high) = (0, findings.Count);
-        while (low < high)
+        var merged = new List<SensitiveDataFinding>(findings.Count + added.Count);
+        var next = 0;
+        foreach (var found in added)
         {
-            var middle = (low + high) / 2;
-            if (findings[middle].End <= found.Start)
-                low = middle + 1;
-            else
-                high = middle;
+            while (next < findings.Count && findings[next].End <= found.Start)
+                merged.Add(findings[next++]);
+            var last = next;
+            var stays = false;
+            for (; last < findings.Count && findings[last].Start < found.End; last++)
+                stays |= findings[last].Start < found.Start || findings[last].End > found.End || findings[last].Length == found.Length;
+            if (stays)
+                continue;
+            merged.Add(found);
+            next = last;
         }
 
-        return low;
+        merged.AddRange(findings[next..]);
+        findings = merged;
     }
 }

@@ -1,10 +1,17 @@
-using System.Buffers;
+using AssistedMessaging.SensitiveData.Scanning;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
 /// <summary>Finds keys and tokens by the prefixes that their issuers publish, private keys, and passwords behind their label.</summary>
 internal static class SecretScanner
 {
+    private const int LongestPassword = 1024;
+    private const int LongestProof = 256;
+    private const int LongestTrail = 8;
+
+    /// <summary>How many prefixes are tried in one row of key characters.</summary>
+    private const int MostTries = 4;
+
     /// <summary>Prefix, and least number of characters after it.</summary>
     private static readonly (string Prefix, int Least)[] Prefixes =
     [
@@ -13,85 +20,88 @@ internal static class SecretScanner
         ("xoxr-", 20), ("xoxs-", 20), ("xapp-", 20), ("sk-ant-", 20), ("sk-proj-", 20), ("sk-", 20), ("sk_live_", 16), ("sk_test_", 16),
         ("rk_live_", 16), ("pk_live_", 16), ("AIza", 35),
         ("ya29.", 20), ("eyJ", 20), ("hf_", 30), ("npm_", 36), ("SG.", 40), ("pypi-", 40), ("dop_v1_", 60), ("shpat_", 32), ("whsec_", 24),
-        ("AccountKey=", 40), ("-----BEGIN ", 10),
+        ("AccountKey=", 40),
     ];
 
-    private static readonly string[] Labels = ["password:", "password =", "password=", "passwd:", "pwd:", "pwd=", "pw:", "api_key=", "api key:",
-        "api-key:", "apikey=", "secret=", "token=", "wachtwoord:", "passwort:", "mot de passe:", "contrasena:"];
+    private const string BlockStart = "-----BEGIN ";
 
-    private static readonly SearchValues<string> Anchors = SearchValues.Create([.. Prefixes.Select(p => p.Prefix)], StringComparison.Ordinal);
-    private static readonly SearchValues<string> LabelAnchors = SearchValues.Create(Labels, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Adds what is found; a stretch that is found already is passed over.</summary>
-    public static void Scan(ReadOnlySpan<char> view, ref List<SensitiveDataFinding>? findings)
+    /// <summary>The key or password that a sign begins or announces; empty when there is none.</summary>
+    public static SensitiveDataFinding Read(ScanView view, SignHit sign)
     {
-        for (var at = 0; at < view.Length;)
-        {
-            var hit = view[at..].IndexOfAny(Anchors);
-            if (hit < 0)
-                break;
-            hit += at;
-            at = Add(view, hit, TokenEnd(view, hit), ref findings);
-        }
+        if ((SignKind)sign.Sign == SignKind.Password)
+            return Password(view, sign.End);
+        if (sign.Start >= 5 && view.Chars[(sign.Start - 5)..].StartsWith(BlockStart, StringComparison.Ordinal))
+            return Block(view.Chars, sign.Start - 5);
 
-        for (var at = 0; at < view.Length;)
-        {
-            var hit = view[at..].IndexOfAny(LabelAnchors);
-            if (hit < 0)
-                break;
-            hit += at;
-            var value = hit + view[hit..].IndexOfAny(':', '=') + 1;
-            while (value < view.Length && view[value] is ' ' or '"' or '\'')
-                value++;
-            var end = value;
-            while (end < view.Length && !char.IsWhiteSpace(view[end]) && view[end] is not ('"' or '\'' or ',' or ';'))
-                end++;
-            if (end - value >= 4)
-                AddFinding(value, end, ref findings);
-            at = Math.Max(end, hit + 1);
-        }
-    }
+        if (sign.Start < view.Buffers.TokenEnd && ++view.Buffers.TokenTries > MostTries)
+            return default;
 
-    private static int Add(ReadOnlySpan<char> view, int start, int end, ref List<SensitiveDataFinding>? findings)
-    {
-        if (start > 0 && char.IsAsciiLetterOrDigit(view[start - 1]))
-            return start + 1;
+        var rest = view.Chars[sign.Start..];
         foreach (var (prefix, least) in Prefixes)
         {
-            if (!view[start..].StartsWith(prefix, StringComparison.Ordinal))
+            if (!rest.StartsWith(prefix, StringComparison.Ordinal))
                 continue;
-            if (prefix[0] == '-')
-            {
-                var close = view.Slice(start, Math.Min(64, view.Length - start)).IndexOf("PRIVATE KEY-----", StringComparison.Ordinal);
-                if (close < 0)
-                    return start + 1;
-                var last = view[(start + close)..].IndexOf("-----END", StringComparison.Ordinal);
-                end = last < 0 ? view.Length : start + close + last;
-            }
-            else if (end - start - prefix.Length < least || !HasBoth(view[start..end]))
-            {
-                continue;
-            }
-
-            AddFinding(start, end, ref findings);
-            return end;
+            var length = TokenLength(view, sign.Start);
+            if (length - prefix.Length >= least && HasBoth(rest[..Math.Min(length, LongestProof)]))
+                return Finding(sign.Start, length);
         }
 
-        return start + 1;
+        return default;
+    }
+
+    /// <summary>What stands behind a colon or equals sign after the label, up to white space or a quotation mark.</summary>
+    private static SensitiveDataFinding Password(ScanView view, int labelEnd)
+    {
+        var chars = view.Chars;
+        var at = labelEnd;
+        if (at < chars.Length && chars[at] == ' ')
+            at++;
+        if (at >= chars.Length || chars[at] is not (':' or '='))
+            return default;
+
+        var start = at + 1;
+        while (start < chars.Length && start - at < 8 && chars[start] is ' ' or '"' or '\'')
+            start++;
+        var end = start;
+        while (end < chars.Length && end - start < LongestPassword && !char.IsWhiteSpace(chars[end]) && chars[end] is not ('"' or '\'' or ',' or ';'))
+            end++;
+        view.Buffers.Steps += end - at;
+        return end - start >= 4 ? Finding(start, end - start) : default;
+    }
+
+    /// <summary>A private key from its first line to its last, or to the end of the text.</summary>
+    private static SensitiveDataFinding Block(ReadOnlySpan<char> view, int start)
+    {
+        var close = view.Slice(start, Math.Min(64, view.Length - start)).IndexOf("PRIVATE KEY-----", StringComparison.Ordinal);
+        if (close < 0)
+            return default;
+        var last = view[(start + close)..].IndexOf("-----END", StringComparison.Ordinal);
+        return Finding(start, last < 0 ? view.Length - start : close + last);
     }
 
     /// <summary>Keys mix letters with digits; words with hyphens do not.</summary>
     private static bool HasBoth(ReadOnlySpan<char> token) => token.ContainsAnyInRange('0', '9') && token.IndexOfAnyInRange('A', 'z') >= 0;
 
-    private static int TokenEnd(ReadOnlySpan<char> view, int at)
+    /// <summary>Length of the token that begins there. Every start in one row of such characters has the same end, so a row is walked once.</summary>
+    private static int TokenLength(ScanView view, int start)
     {
-        while (at < view.Length && (char.IsAsciiLetterOrDigit(view[at]) || view[at] is '_' or '-' or '.' or '+' or '/' or '='))
-            at++;
-        while (at > 0 && view[at - 1] is '.' or '-')
-            at--;
-        return at;
+        var chars = view.Chars;
+        var buffers = view.Buffers;
+        if (start >= buffers.TokenEnd)
+        {
+            var end = start;
+            while (end < chars.Length && (char.IsAsciiLetterOrDigit(chars[end]) || chars[end] is '_' or '-' or '.' or '+' or '/' or '='))
+                end++;
+            buffers.Steps += end - start;
+            (buffers.TokenEnd, buffers.TokenTries) = (end, 0);
+        }
+
+        var last = buffers.TokenEnd;
+        while (last > start && chars[last - 1] is '.' or '-' && buffers.TokenEnd - last < LongestTrail)
+            last--;
+        return last - start;
     }
 
-    private static void AddFinding(int start, int end, ref List<SensitiveDataFinding>? findings) =>
-        OrderedFindings.Replace(ref findings, new SensitiveDataFinding(start, end - start, PersonalDataCategory.Secret, "SECRET", 0.9f, Validated: false));
+    private static SensitiveDataFinding Finding(int start, int length) =>
+        new(start, length, PersonalDataCategory.Secret, "SECRET", 0.9f, Validated: false);
 }

@@ -6,22 +6,21 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 /// stands at, and in an enumeration their neighbours; never a term elsewhere in the sentence.</remarks>
 internal static class Frames
 {
-    private const int EnumerationGap = 4;
     private const int GlueSpan = 3;
+    private const int Near = 2;
 
     /// <summary>Whether <paramref name="trait"/> stands in a frame.</summary>
     public static bool Cover(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
     {
         var isDisclosure = trait.Term.Kind == TermKind.Disclosure;
-        foreach (var match in sentence.Matches)
+        foreach (var match in sentence.GrammarBetween(trait.Start - GlueSpan - sentence.WidestTerm, trait.End + Near))
         {
-            if (match.Term.Language != trait.Term.Language || match.Term.IsTrait)
+            if (match.Term.Language != trait.Term.Language)
                 continue;
 
             var covers = match.Term.Kind switch
             {
                 TermKind.Phrase => match.Start <= trait.Start && match.End >= trait.End,
-                TermKind.Statement => InEnumeration(sentence, match, trait),
                 TermKind.Head => !isDisclosure && Describes(view, sentence, trait, match),
                 TermKind.Job => trait.Term.Kind == TermKind.Topic && Describes(view, sentence, trait, match),
                 TermKind.Before => !isDisclosure && match.End <= trait.Start && trait.Start - match.End <= GlueSpan,
@@ -31,7 +30,7 @@ internal static class Frames
                 return true;
         }
 
-        return !isDisclosure && IsName(view, sentence, trait);
+        return sentence.Statements.Cover(trait) || (!isDisclosure && IsName(view, sentence, trait));
     }
 
     /// <summary>Whether the trait and the head are one noun phrase: side by side, with one word between, or joined by small words.</summary>
@@ -41,13 +40,15 @@ internal static class Frames
             return head.End > trait.End;
         if (head.Start >= trait.End)
         {
+            if (head.Start - trait.End > 1)
+                return false;
             for (var word = trait.End - 1; word < head.Start; word++)
             {
                 if (!sentence.AreJoined(view, word))
                     return false;
             }
 
-            return head.Start - trait.End <= 1 && (head.Start == trait.End || !Has(sentence, trait.End, trait.Term.Language));
+            return head.Start == trait.End || !Has(sentence, trait.End, trait.Term.Language);
         }
 
         if (trait.Start - head.End > GlueSpan)
@@ -63,9 +64,9 @@ internal static class Frames
 
     private static bool IsGlue(SentenceTerms sentence, int word, byte language)
     {
-        foreach (var match in sentence.Matches)
+        foreach (var match in sentence.GrammarBetween(word, word + 1))
         {
-            if (match.Start == word && match.Is(TermKind.Glue, language))
+            if (match.Is(TermKind.Glue, language))
                 return true;
         }
 
@@ -75,9 +76,9 @@ internal static class Frames
     /// <summary>Whether a word that ties or joins stands there, so that the next noun begins another phrase.</summary>
     private static bool Has(SentenceTerms sentence, int word, byte language)
     {
-        foreach (var match in sentence.Matches)
+        foreach (var match in sentence.GrammarBetween(word, word + 1))
         {
-            if (match.Start == word && match.Term.Language == language
+            if (match.Term.Language == language
                 && match.Term.Kind is TermKind.Glue or TermKind.Link or TermKind.Copula or TermKind.People or TermKind.Act)
             {
                 return true;
@@ -85,30 +86,6 @@ internal static class Frames
         }
 
         return false;
-    }
-
-    /// <summary>Whether the trait hangs together with the statement, directly or over other traits.</summary>
-    private static bool InEnumeration(SentenceTerms sentence, TermMatch statement, TermMatch trait)
-    {
-        if (trait.Start < statement.End && trait.End > statement.Start)
-            return true;
-
-        var (low, high) = (statement.Start, statement.End);
-        for (var grown = true; grown;)
-        {
-            grown = false;
-            foreach (var match in sentence.Matches)
-            {
-                if (!match.Term.IsTrait || match.Term.Language != trait.Term.Language)
-                    continue;
-                if (match.Start >= high && match.Start - high <= EnumerationGap)
-                    (high, grown) = (match.End, true);
-                else if (match.End <= low && low - match.End <= EnumerationGap)
-                    (low, grown) = (match.Start, true);
-            }
-        }
-
-        return trait.Start >= low && trait.End <= high;
     }
 
     /// <summary>
@@ -123,12 +100,19 @@ internal static class Frames
         if (next.Length < 2 || !char.IsAsciiLetterUpper(view[next.Start]) || !char.IsAsciiLetterLower(view[next.Start + 1]))
             return false;
 
-        foreach (var match in sentence.Matches)
+        var from = trait.End + 1 - sentence.WidestTerm;
+        return !Covers(sentence.TraitsBetween(from, trait.End + 1), trait) && !Covers(sentence.GrammarBetween(from, trait.End + 1), trait);
+    }
+
+    /// <summary>Whether one of the terms, in the trait's language, takes in the word after the trait.</summary>
+    private static bool Covers(ReadOnlySpan<TermMatch> matches, TermMatch trait)
+    {
+        foreach (var match in matches)
         {
-            if (match.Start <= trait.End && match.End > trait.End && match.Term.Language == trait.Term.Language)
-                return false;
+            if (match.End > trait.End && match.Term.Language == trait.Term.Language)
+                return true;
         }
 
-        return true;
+        return false;
     }
 }

@@ -10,8 +10,9 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 /// with the kind of frame and a colon.
 /// A word may end in <c>+class</c> (endings of that class in <c>endings</c>), in <c>*</c> (any ending), or begin with <c>*</c> (end of a compound).
 /// </remarks>
-internal sealed class LexiconReader(byte language, Action<string, Term> add)
+internal sealed class LexiconReader(byte language, Action<Term> add)
 {
+    private readonly Dictionary<string, WordPattern> _patterns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _endings = new(StringComparer.Ordinal);
 
     /// <summary>Reads <c>name = ending ending</c> lines; a hyphen stands for no ending.</summary>
@@ -31,7 +32,7 @@ internal sealed class LexiconReader(byte language, Action<string, Term> add)
         foreach (var word in Lines(text).SelectMany(Entries).SelectMany(e => Forms([Plain(e)], 0)).Select(f => f[0]))
         {
             if (!word.EndsWith('*'))
-                add(word, new Term { Language = language, Kind = TermKind.Common, Category = -1, Rest = [] });
+                add(new Term { Language = language, Kind = TermKind.Common, Category = -1, Words = [Pattern(word)] });
             yield return word;
         }
     }
@@ -95,10 +96,14 @@ internal sealed class LexiconReader(byte language, Action<string, Term> add)
     {
         var words = Plain(entry).Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
         foreach (var form in Forms(words, 0))
-        {
-            var term = new Term { Language = language, Kind = kind, Category = category, Rest = form[1..] };
-            add(form[0], term);
-        }
+            add(new Term { Language = language, Kind = kind, Category = category, Words = [.. form.Select(Pattern)] });
+    }
+
+    private WordPattern Pattern(string word)
+    {
+        if (!_patterns.TryGetValue(word, out var pattern))
+            _patterns.Add(word, pattern = new WordPattern(word));
+        return pattern;
     }
 
     /// <summary>Every combination of the endings of the entry's words.</summary>

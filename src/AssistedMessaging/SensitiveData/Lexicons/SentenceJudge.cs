@@ -25,9 +25,9 @@ internal static class SentenceJudge
         if (trait.Term.Kind == TermKind.Disclosure)
             return 0.9f;
 
-        var score = 0f;
+        var score = sentence.HasAct(trait.Term.Language) && SelectsPeople(origin) ? 0.8f : 0;
         var isPerson = trait.Term.Kind == TermKind.Person;
-        foreach (var match in sentence.Matches)
+        foreach (var match in sentence.GrammarBetween(trait.Start - LinkBefore - sentence.WidestTerm, trait.End + PeopleNear + 1))
         {
             if (match.Term.Language != trait.Term.Language)
                 continue;
@@ -36,7 +36,6 @@ internal static class SentenceJudge
             var after = match.Start - trait.End;
             var signal = match.Term.Kind switch
             {
-                TermKind.Act when SelectsPeople(origin) => 0.8f,
                 TermKind.Link when before >= 0 && before <= LinkBefore || after >= 0 && after <= LinkAfter => 0.85f,
                 TermKind.Copula when isPerson && (before >= 0 && before <= LinkBefore || after >= 0 && after <= LinkAfter) => 0.85f,
                 TermKind.People when Math.Max(before, after) is >= 0 and <= PeopleNear && (isPerson || !IsJob(sentence, match)) => 0.85f,
@@ -51,9 +50,9 @@ internal static class SentenceJudge
     /// <summary>Whether the noun for people is an occupation, beside which a topic is a field of work.</summary>
     private static bool IsJob(SentenceTerms sentence, TermMatch people)
     {
-        foreach (var match in sentence.Matches)
+        foreach (var match in sentence.GrammarBetween(people.Start, people.Start + 1))
         {
-            if (match.Start == people.Start && match.Is(TermKind.Job, people.Term.Language))
+            if (match.Is(TermKind.Job, people.Term.Language))
                 return true;
         }
 

@@ -1,6 +1,6 @@
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
-/// <summary>One entry of a lexicon, found by its first word.</summary>
+/// <summary>One entry of a lexicon.</summary>
 internal sealed class Term
 {
     /// <summary>Index in <see cref="LexiconFiles.Languages"/>.</summary>
@@ -11,8 +11,8 @@ internal sealed class Term
     /// <summary>Index in <see cref="LexiconFiles.Categories"/>; -1 when the entry is no trait.</summary>
     public required int Category { get; init; }
 
-    /// <summary>The words after the first; a word ending in <c>*</c> takes any ending, <c>..</c> leaps over up to three words.</summary>
-    public required string[] Rest { get; init; }
+    /// <summary>Its words; the first is never a gap.</summary>
+    public required WordPattern[] Words { get; init; }
 
     public bool IsTrait => Kind <= TermKind.Disclosure;
 }

@@ -1,62 +1,42 @@
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
-/// <summary>All terms of all languages, looked up by the first word of a term.</summary>
+/// <summary>All terms of all languages: the traits by their rarest word, the others by their first.</summary>
 internal sealed class TermTable
 {
     private static readonly Lazy<TermTable> Shared = new(Build);
 
-    private readonly WordTable _traits;
-    private readonly WordTable _grammar;
-
-    /// <summary>The trait terms again, each by its rarest word, so that phrases with "in" and "the" do not stop the gate at those.</summary>
-    private readonly WordTable _anchors;
-    private readonly WordGate _gate = new();
-
-    private TermTable(List<(string First, Term Term)> terms, HashSet<(byte, string)> common)
+    private TermTable(List<Term> terms, HashSet<(byte, string)> common)
     {
-        _traits = new WordTable(terms.Where(t => t.Term.IsTrait));
-        _grammar = new WordTable(terms.Where(t => !t.Term.IsTrait));
-        _anchors = new WordTable(terms.Where(t => t.Term.IsTrait).Select(t => (Anchor(t.First, t.Term, common), t.Term)));
-        _anchors.FillGate(_gate);
+        Traits = [.. terms.Where(t => t.IsTrait).Select(t => Anchor(t, common)).GroupBy(a => (a.Word.Letters, a.Word.Kind))
+            .Select(g => (g.First().Word, g.Select(a => a.Anchored).ToArray()))];
+        Grammar = [.. terms.Where(t => !t.IsTrait).GroupBy(t => (t.Words[0].Letters, t.Words[0].Kind)).Select(g => g.ToArray())];
+        GrammarIndex = new WordIndex(Grammar.Select(g => g[0].Words[0]));
+        WidestTerm = terms.Max(t => t.Words.Sum(w => w.Kind == WordPatternKind.Gap ? SentenceTerms.WidestGap : 1));
     }
 
     /// <summary>The table of the shipped lexicons, built at first use.</summary>
     public static TermTable Default => Shared.Value;
 
-    /// <summary>
-    /// Where the next word stands that the rarest word of a trait term is, from <paramref name="position"/> on; -1 when there is none.
-    /// </summary>
-    public int NextTrait(ReadOnlySpan<char> view, int position)
-    {
-        while (true)
-        {
-            var (start, end) = _gate.Next(view, position);
-            if (start < 0 || _anchors.Visit(view[start..end], 0, static (_, _) => true))
-                return start;
-            position = end;
-        }
-    }
+    /// <summary>The trait terms by the word that other texts have least, so that phrases with "in" and "the" are not looked for at each of those.</summary>
+    public IReadOnlyList<(WordPattern Word, AnchoredTerm[] Terms)> Traits { get; }
 
-    /// <summary>Adds the trait terms that can begin with <paramref name="word"/>.</summary>
-    public void FindTraits(ReadOnlySpan<char> word, List<Term> found) => _traits.Visit(word, found, Collect);
+    /// <summary>The first words of the other terms, numbered as the terms are.</summary>
+    public WordIndex GrammarIndex { get; }
 
-    /// <summary>Adds the other terms that can begin with <paramref name="word"/>.</summary>
-    public void FindGrammar(ReadOnlySpan<char> word, List<Term> found) => _grammar.Visit(word, found, Collect);
+    /// <summary>The other terms, those with one first word together.</summary>
+    public Term[][] Grammar { get; }
 
-    private static bool Collect(List<Term> found, Term[] terms)
-    {
-        found.AddRange(terms);
-        return false;
-    }
+    /// <summary>Most words that a term can span.</summary>
+    public int WidestTerm { get; }
 
     private static TermTable Build()
     {
-        var terms = new List<(string, Term)>();
+        var terms = new List<Term>();
         var common = new HashSet<(byte, string)>();
         for (byte language = 0; language < LexiconFiles.Languages.Length; language++)
         {
             var name = LexiconFiles.Languages[language];
-            var reader = new LexiconReader(language, (first, term) => terms.Add((first, term)));
+            var reader = new LexiconReader(language, terms.Add);
             reader.ReadEndings(LexiconFiles.Read(name, "endings"));
             common.UnionWith(reader.ReadCommon(LexiconFiles.Read(name, "common")).Select(w => (language, w)));
             reader.ReadLinks(LexiconFiles.Read(name, "links"));
@@ -70,14 +50,21 @@ internal sealed class TermTable
     }
 
     /// <summary>The word of an entry that other texts have least: a number, or the longest that is not common.</summary>
-    private static string Anchor(string first, Term term, HashSet<(byte, string)> common) =>
-        term.Rest.Prepend(first).MaxBy(w => Rarity(w, term.Language, common))!;
-
-    private static int Rarity(string word, byte language, HashSet<(byte, string)> common)
+    private static (WordPattern Word, AnchoredTerm Anchored) Anchor(Term term, HashSet<(byte, string)> common)
     {
-        var letters = word.Trim('*').Length;
-        if (word == ".." || (letters < word.Length && letters < WordTable.ShortestStem))
+        var rarest = term.Words.MaxBy(w => Rarity(w, term.Language, common))!;
+        var index = Array.IndexOf(term.Words, rarest);
+        var gaps = term.Words[..index].Count(w => w.Kind == WordPatternKind.Gap);
+        return (rarest, new AnchoredTerm(term, index - gaps, gaps, Neighbour(index - 1), Neighbour(index + 1)));
+
+        WordPattern? Neighbour(int at) => at >= 0 && at < term.Words.Length && term.Words[at].Kind != WordPatternKind.Gap ? term.Words[at] : null;
+    }
+
+    private static int Rarity(WordPattern word, byte language, HashSet<(byte, string)> common)
+    {
+        if (word.Kind == WordPatternKind.Gap || (word.Kind != WordPatternKind.Whole && word.Letters.Length < WordPattern.ShortestStem))
             return -100;
-        return letters + (char.IsAsciiDigit(word[^1]) ? 20 : 0) - (common.Contains((language, word)) ? 50 : 0);
+        var name = word.Kind == WordPatternKind.Stem ? word.Letters + "*" : word.Kind == WordPatternKind.Tail ? "*" + word.Letters : word.Letters;
+        return word.Letters.Length + (char.IsAsciiDigit(word.Letters[^1]) ? 20 : 0) - (common.Contains((language, name)) ? 50 : 0);
     }
 }

@@ -1,44 +1,49 @@
+using AssistedMessaging.SensitiveData.Scanning;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
-/// <summary>Finds special categories and other protected traits in a folded view.</summary>
-internal sealed class TraitScanner(TermTable table)
+/// <summary>Finds special categories and other protected traits around the words of a folded view that may belong to one.</summary>
+internal static class TraitScanner
 {
-    /// <summary>Adds what is found; offsets are those of the view.</summary>
-    /// <remarks>Reads a text without trait words once and allocates nothing.</remarks>
-    public void Scan(ReadOnlySpan<char> view, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
-    {
-        SentenceTerms? terms = null;
-        var word = table.NextTrait(view, 0);
-        var position = 0;
-        while (word >= 0 && Sentences.Next(view, ref position, out var sentence))
-        {
-            if (word >= sentence.End)
-                continue;
+    /// <summary>How many findings back one is looked for that stands at the same place.</summary>
+    private const int Recent = 24;
 
-            terms ??= new SentenceTerms(table);
-            for (var start = sentence.Start; start < sentence.End;)
+    /// <summary>Adds what is found; offsets are those of the view.</summary>
+    public static void Scan(ScanView view, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
+    {
+        var hits = view.Buffers.Traits;
+        var terms = view.Buffers.Sentence;
+        var position = 0;
+        for (var hit = 0; hit < hits.Count && Sentences.Next(view.Chars, view.Map, ref position, out var sentence);)
+        {
+            for (var start = sentence.Start; start < sentence.End && hit < hits.Count && hits[hit].Start < sentence.End;)
             {
-                start = terms.Read(view, start, sentence.End);
+                start = terms.ReadWords(view.Map, start, sentence.End);
+                view.Buffers.Steps += terms.Words.Count;
+                for (; hit < hits.Count && hits[hit].Start < start; hit++)
+                    terms.AddTraits(view.Map, hits[hit].Start, view.Buffers.Vocabulary.Entries[hits[hit].Entry].Traits);
+                if (terms.Traits.Length == 0)
+                    continue;
+                terms.ReadGrammar(view.Map);
                 Judge(view, terms, origin, ref findings);
             }
-
-            word = table.NextTrait(view, Math.Max(word, sentence.End));
         }
     }
 
-    private static void Judge(ReadOnlySpan<char> view, SentenceTerms terms, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
+    private static void Judge(ScanView view, SentenceTerms terms, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {
         var first = findings?.Count ?? 0;
         Span<int> words = stackalloc int[LexiconFiles.Languages.Length];
+        words.Clear();
         terms.CountWords(words);
-        foreach (var match in terms.Matches)
+        foreach (var match in terms.Traits)
         {
-            if (!match.Term.IsTrait || !IsLikely(words, match.Term.Language))
+            view.Buffers.Steps++;
+            if (!IsLikely(words, match.Term.Language))
                 continue;
 
-            var score = SentenceJudge.Judge(view, terms, match, origin);
+            var score = SentenceJudge.Judge(view.Chars, terms, match, origin);
             if (score <= 0)
                 continue;
 
@@ -64,7 +69,7 @@ internal sealed class TraitScanner(TermTable table)
         var category = LexiconFiles.Categories[term.Category];
         var finding = new SensitiveDataFinding(span.Start, span.Length, category, RuleIds.Of(term), score, Validated: false);
         findings ??= [];
-        for (var i = first; i < findings.Count; i++)
+        for (var i = Math.Max(first, findings.Count - Recent); i < findings.Count; i++)
         {
             if (findings[i].Category != category || !new TextSpan(findings[i].Start, findings[i].Length).Overlaps(span))
                 continue;

@@ -1,133 +1,120 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
-/// <summary>
-/// A small filter in front of the lexicons: of the words of ordinary text it lets few through, and none of a trait's words is stopped.
-/// </summary>
-/// <remarks>Looks at sixteen characters at a time, finds where words begin and end, and asks a bit table for the four letters there.</remarks>
+/// <summary>A small filter in front of an index of words: of ordinary words it lets few through, and none of the index's own is stopped.</summary>
+/// <remarks>
+/// Whole words are known by their first eight letters and their length, beginnings by their first five letters (or all, when there are fewer), ends by their
+/// last five. Each is one bit in a table.
+/// </remarks>
 internal sealed class WordGate
 {
-    private const int Block = 16;
+    private const int KeyLetters = 5;
+    private const int ShortLetters = 4;
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+    private const ulong FiveLetters = 0xFF_FFFF_FFFF;
+    private const int WholeBits = 19;
+    private const int PartBits = 17;
+    private const int LengthShift = 5;
 
-    private readonly ulong[] _starts = new ulong[WordKey.Count / 64];
-    private readonly ulong[] _ends = new ulong[WordKey.Count / 64];
+    private readonly ulong[] _wholes = new ulong[(1 << WholeBits) / 64];
+    private readonly ulong[] _parts = new ulong[(1 << PartBits) / 64];
 
-    /// <summary>Lets words through whose start has this key.</summary>
-    public void AddStart(int key) => Set(_starts, key);
+    /// <summary>By the upper bits of a key: the lengths of the stems and tails with such keys, one bit each.</summary>
+    private readonly uint[] _lengths = new uint[1 << (PartBits - LengthShift)];
 
-    /// <summary>Lets words through whose end has this key.</summary>
-    public void AddEnd(int key) => Set(_ends, key);
-
-    /// <summary>The next word that may be a trait's, from <paramref name="position"/> on; a start of -1 when there is none.</summary>
-    /// <param name="text">The folded view.</param>
-    /// <param name="position">Where a word ended, or 0.</param>
-    public (int Start, int End) Next(ReadOnlySpan<char> text, int position)
+    /// <summary>Whether the index may have anything for the word.</summary>
+    /// <param name="word">First letter; eight bytes can be read from there on and before the last.</param>
+    /// <param name="length">Number of letters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayPass(ref readonly byte word, int length)
     {
-        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        var at = position;
-        var carry = 0u;
-        while (Vector256.IsHardwareAccelerated && at + Block + WordKey.Length <= text.Length)
-        {
-            var letters = Letters(Vector256.LoadUnsafe(ref units, (nuint)at), text.Slice(at, Block));
-            var starts = letters & ~((letters << 1) | carry);
-            var ends = letters & ~(letters >> 1);
-            var hit = FirstStart(text, at, letters, starts);
-            var tail = FirstEnd(text, at, ends);
-            if (hit >= 0 || tail >= 0)
-                return Word(text, hit < 0 ? tail : tail < 0 ? hit : Math.Min(hit, tail));
-
-            carry = letters >> (Block - 1);
-            at += Block;
-        }
-
-        while (carry != 0 && at > position && Words.IsLetter(text[at - 1]))
-            at--;
-        return Rest(text, at);
+        var letters = First(in word, length);
+        var whole = WholeKey(letters, length);
+        var five = StartKey(letters & FiveLetters);
+        var four = ShortKey(letters);
+        var tail = EndKey(in word, length);
+        return (((_wholes[whole >> 6] >> (int)whole) | (_parts[five >> 6] >> (int)five) | (_parts[four >> 6] >> (int)four) | (_parts[tail >> 6] >> (int)tail)) & 1) != 0;
     }
 
-    /// <summary>One bit a character: whether it belongs to a word.</summary>
-    private static uint Letters(Vector256<ushort> units, ReadOnlySpan<char> block)
+    /// <summary>Whether the index may have the word itself.</summary>
+    public bool MayBeWhole(ref readonly byte word, int length)
     {
-        if (Vector256.GreaterThanAny(units, Vector256.Create((ushort)0x7F)))
-        {
-            var mask = 0u;
-            for (var i = 0; i < block.Length; i++)
-                mask |= Words.IsLetter(block[i]) ? 1u << i : 0;
-            return mask;
-        }
-
-        var letter = Vector256.LessThan((units | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26));
-        var digit = Vector256.LessThan(units - Vector256.Create((ushort)'0'), Vector256.Create((ushort)10));
-        return (letter | digit).ExtractMostSignificantBits();
+        var whole = WholeKey(First(in word, length), length);
+        return ((_wholes[whole >> 6] >> (int)whole) & 1) != 0;
     }
 
-    private int FirstStart(ReadOnlySpan<char> text, int at, uint letters, uint starts)
+    /// <summary>The lengths of stems that the word may begin with, one bit each.</summary>
+    public uint StemLengths(ref readonly byte word, int length)
     {
-        for (; starts != 0; starts &= starts - 1)
-        {
-            var bit = BitOperations.TrailingZeroCount(starts);
-            var length = BitOperations.TrailingZeroCount(~(letters >> bit));
-            while (bit + length >= Block && length < WordKey.Length && Words.IsLetter(text[at + bit + length]))
-                length++;
-            if (IsSet(_starts, WordKey.Of(text.Slice(at + bit, WordKey.Length), length)))
-                return at + bit;
-        }
-
-        return -1;
+        var letters = First(in word, length);
+        return Lengths(StartKey(letters & FiveLetters)) | Lengths(ShortKey(letters));
     }
 
-    private int FirstEnd(ReadOnlySpan<char> text, int at, uint ends)
+    /// <summary>The lengths of tails that the word may end with, one bit each.</summary>
+    public uint TailLengths(ref readonly byte word, int length) => Lengths(EndKey(in word, length));
+
+    /// <summary>Lets a word, a stem or a tail through.</summary>
+    /// <exception cref="FormatException">It is too short to be looked up by.</exception>
+    public void Add(ReadOnlySpan<byte> letters, WordPatternKind kind)
     {
-        for (; ends != 0; ends &= ends - 1)
+        if (letters.Length < (kind == WordPatternKind.Stem ? WordPattern.ShortestStem : kind == WordPatternKind.Tail ? WordPattern.ShortestTail : 1))
+            throw new FormatException("A word of a lexicon is too short to be looked up by.");
+
+        Span<byte> padded = stackalloc byte[64];
+        padded.Clear();
+        letters.CopyTo(padded[8..]);
+        ref var first = ref padded[8];
+        switch (kind)
         {
-            var last = at + BitOperations.TrailingZeroCount(ends);
-            if (last >= WordKey.Length && IsSet(_ends, WordKey.Of(text.Slice(last + 1 - WordKey.Length, WordKey.Length), WordKey.Length))
-                && !(last == at + Block - 1 && Words.IsLetter(text[last + 1])))
-            {
-                return last;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The whole word around a position.</summary>
-    private static (int Start, int End) Word(ReadOnlySpan<char> text, int inside)
-    {
-        var (start, end) = (inside, inside);
-        while (start > 0 && Words.IsLetter(text[start - 1]))
-            start--;
-        while (end < text.Length && Words.IsLetter(text[end]))
-            end++;
-        return (start, end);
-    }
-
-    /// <summary>The same word by word, for the end of a text and for machines without wide registers.</summary>
-    private (int Start, int End) Rest(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length)
-        {
-            while (at < text.Length && !Words.IsLetter(text[at]))
-                at++;
-            var start = at;
-            while (at < text.Length && Words.IsLetter(text[at]))
-                at++;
-            var length = at - start;
-            if (length == 0)
+            case WordPatternKind.Tail:
+                Set(EndKey(in first, letters.Length), letters.Length);
                 break;
-            if (IsSet(_starts, WordKey.Of(text[start..at], length)) || (length > WordKey.Length
-                && IsSet(_ends, WordKey.Of(text[(at - WordKey.Length)..at], WordKey.Length))))
-                return (start, at);
+            case WordPatternKind.Stem when letters.Length >= KeyLetters:
+                Set(StartKey(First(in first, letters.Length) & FiveLetters), letters.Length);
+                break;
+            case WordPatternKind.Stem:
+                AddShort(padded[8..], letters.Length);
+                break;
+            default:
+                var whole = WholeKey(First(in first, letters.Length), letters.Length);
+                _wholes[whole >> 6] |= 1UL << (int)whole;
+                break;
         }
-
-        return (-1, -1);
     }
 
-    private static void Set(ulong[] bits, int key) => bits[key >> 6] |= 1UL << (key & 63);
+    /// <summary>A stem of three letters is known by every fourth letter, and by none.</summary>
+    private void AddShort(Span<byte> padded, int length)
+    {
+        Set(ShortKey(First(in padded[0], length)), length);
+        foreach (var next in length < ShortLetters ? "abcdefghijklmnopqrstuvwxyz0123456789\u00FF" : "")
+        {
+            padded[length] = (byte)next;
+            Set(ShortKey(First(in padded[0], length + 1)), length);
+        }
+    }
 
-    private static bool IsSet(ulong[] bits, int key) => (bits[key >> 6] & (1UL << (key & 63))) != 0;
+    private void Set(uint key, int length)
+    {
+        _parts[key >> 6] |= 1UL << (int)key;
+        _lengths[key >> LengthShift] |= 1u << length;
+    }
+
+    private uint Lengths(uint key) => ((_parts[key >> 6] >> (int)key) & 1) != 0 ? _lengths[key >> LengthShift] : 0;
+
+    /// <summary>The first eight letters, or all when there are fewer.</summary>
+    private static ulong First(ref readonly byte word, int length)
+    {
+        var shift = Math.Max(0, 64 - (8 * length));
+        return Unsafe.ReadUnaligned<ulong>(in word) << shift >> shift;
+    }
+
+    private static uint WholeKey(ulong letters, int length) => (uint)(((letters + (ulong)length) * Factor) >> (64 - WholeBits));
+
+    private static uint StartKey(ulong fiveLetters) => (uint)((fiveLetters * Factor) >> (64 - PartBits));
+
+    private static uint ShortKey(ulong letters) => ((uint)letters * 0x9E3779B1) >> (32 - PartBits);
+
+    private static uint EndKey(ref readonly byte word, int length) =>
+        (uint)(((Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in word), length - 8)) | FiveLetters >> 16) * Factor) >> (64 - PartBits));
 }

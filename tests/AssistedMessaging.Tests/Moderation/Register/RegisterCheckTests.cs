@@ -66,13 +66,13 @@ public class RegisterCheckTests
     [InlineData("nl", "Hoe zit het met de hoek van de schijf, de dikke muur en de pikorde? Ze zijn bij ons kind aan huis.")]
     [InlineData("nl", "Bloempotten van de lopende band, tafelpoten van eikenhout en een nicht van mij in Kuttekoven.")]
     [InlineData("de", "Ein dickes Lob an Frau Fick und Herrn Ficker; die Schwanzflosse und der Hahn im Korb.")]
-    [InlineData("de", "Die Entwicklung der Kotflügel, ein Fagott und der Assistent in Petting und Fucking.")]
+    [InlineData("de", "Die Entwicklung der Kotflügel, ein Fagott und der Assistent in Petting.")]
     [InlineData("fr", "Un contrat de conseil, la concurrence, le cul-de-sac derrière le bureau et un concours.")]
     [InlineData("fr", "La bitte d'amarrage, le réseau pédestre et le raton laveur de l'animalerie.")]
     [InlineData("es", "El cono de tráfico, la computadora, la disputa y el pinche de cocina del año.")]
     [InlineData("es", "La reputación de la empresa, un análisis de datos y el cálculo.")]
     public async Task Names_trades_and_homographs_are_none(string language, string body) =>
-        Assert.Empty((await FindAsync(body, language)).Where(f => f.Code != "register.spam" && !(language == "de" && body[f.Span!.Value.Start..f.Span.Value.End] == "Fucking")));
+        Assert.DoesNotContain(await FindAsync(body, language), f => f.Code != "register.spam");
 
     [Theory]
     [InlineData("Hoe gaat het?", "nl")]

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace AssistedMessaging.SensitiveData.Identifiers;
+
+/// <summary>A number without its separators, and what it looks like: where its letters are and how long its groups.</summary>
+internal struct NumberText
+{
+    private const int BitsOfGroup = 6;
+    private const int MostGroups = 10;
+
+    private Characters _buffer;
+    private int _length;
+
+    /// <summary>The characters, letters in upper case.</summary>
+    [UnscopedRef]
+    public readonly ReadOnlySpan<char> Text => ((ReadOnlySpan<char>)_buffer)[.._length];
+
+    /// <summary>Number of characters.</summary>
+    public readonly int Length => _length;
+
+    /// <summary>One bit for each character that is a letter.</summary>
+    public ulong Letters { get; private set; }
+
+    /// <summary>The lengths of the groups as one number; 0 when there are more groups than any usual way of writing has.</summary>
+    public ulong Groups { get; private set; }
+
+    /// <summary>Number of groups.</summary>
+    public int GroupCount { get; private set; }
+
+    /// <summary>The lengths of groups as one number.</summary>
+    public static ulong Code(IEnumerable<int> groups) => groups.Aggregate(0UL, (code, length) => (code << BitsOfGroup) | (uint)length);
+
+    /// <summary>Adds a group; false when it is empty, does not fit, or has other characters than ASCII letters and digits.</summary>
+    public bool Append(ReadOnlySpan<char> group)
+    {
+        if (group.Length == 0 || _length + group.Length > SchemeTable.LongestNumber)
+            return false;
+        foreach (var c in group)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+                return false;
+            Letters |= char.IsAsciiDigit(c) ? 0 : 1UL << _length;
+            _buffer[_length++] = char.ToUpperInvariant(c);
+        }
+
+        Groups = ++GroupCount > MostGroups ? 0 : (Groups << BitsOfGroup) | (uint)group.Length;
+        return true;
+    }
+
+    [InlineArray(SchemeTable.LongestNumber)]
+    private struct Characters
+    {
+        private char _first;
+    }
+}

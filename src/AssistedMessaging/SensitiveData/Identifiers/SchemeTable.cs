@@ -1,0 +1,62 @@
+namespace AssistedMessaging.SensitiveData.Identifiers;
+
+/// <summary>The schemes by the length of their numbers, in the order in which they win.</summary>
+internal static class SchemeTable
+{
+    /// <summary>No identifier is longer, separators not counted.</summary>
+    public const int LongestNumber = 34;
+
+    private const int MostLetters = 6;
+
+    private static readonly SchemeShape[] Shapes = [.. IdentifierSchemes.All.SelectMany(s => s.Shape.Split('|').SelectMany(Expand).Distinct().Select(signs => new SchemeShape(s, signs)))];
+    private static readonly SchemeShape[][] Digits = ByLength(Shapes.Where(s => s.TakesDigitsOnly));
+    private static readonly SchemeShape[][] Letters = ByLength(Shapes.Where(s => s.TakesLetters));
+    private static readonly SchemeShape[][] ShapeOnly = ByLength(Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Shape) != 0));
+    private static readonly bool[] AfterLetters = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1)))];
+    private static readonly HashSet<ulong> UsualGroups = [.. Shapes.Where(s => (s.Scheme.Enough & Evidence.Groups) != 0).SelectMany(s => s.Groups)];
+
+    private static readonly ulong GroupGate = UsualGroups.Aggregate(0UL, (bits, groups) => bits | (1UL << GroupKey(groups)));
+
+    /// <summary>The schemes of a length.</summary>
+    public static SchemeShape[] Of(int length, bool hasLetters) => hasLetters ? Letters[length] : Digits[length];
+
+    /// <summary>Those of which a number of digits needs no label, no usual groups and no text of its own to be found.</summary>
+    public static SchemeShape[] DigitsByShape(int length) => ShapeOnly[length];
+
+    /// <summary>Whether any scheme has numbers of so many letters and then so many digits, and nothing else.</summary>
+    public static bool HasAny(int letters, int digits) =>
+        letters <= MostLetters && letters + digits <= LongestNumber && (letters == 0 ? Digits[digits].Length > 0 : AfterLetters[(letters * (LongestNumber + 1)) + digits]);
+
+    /// <summary>Whether any scheme's numbers are usually grouped like this, and found by it.</summary>
+    public static bool AreGroupsUsual(ulong groups) => (GroupGate & (1UL << GroupKey(groups))) != 0 && UsualGroups.Contains(groups);
+
+    private static int GroupKey(ulong groups) => (int)((groups * 0x9E3779B97F4A7C15) >> 58);
+
+    private static bool FitsAfterLetters(int letters, int digits)
+    {
+        var number = default(NumberText);
+        return number.Append(new string('A', letters) + new string('1', digits)) && Letters[letters + digits].Any(s => s.FitsSigns(number));
+    }
+
+    private static SchemeShape[][] ByLength(IEnumerable<SchemeShape> shapes) =>
+        [.. Enumerable.Range(0, LongestNumber + 1).Select(n => shapes.Where(s => s.Length == n).ToArray())];
+
+    /// <summary>A shape with its repetitions written out, once for each length it may have.</summary>
+    private static IEnumerable<string> Expand(string shape)
+    {
+        var all = new List<string> { "" };
+        for (var i = 0; i < shape.Length;)
+        {
+            var sign = shape[i++];
+            var from = i;
+            while (i < shape.Length && (char.IsAsciiDigit(shape[i]) || shape[i] == '-'))
+                i++;
+            var range = shape[from..i].Split('-');
+            var least = range[0].Length == 0 ? 1 : int.Parse(range[0], null);
+            var most = range.Length > 1 ? int.Parse(range[1], null) : least;
+            all = [.. all.SelectMany(a => Enumerable.Range(least, most - least + 1).Select(n => a + new string(sign, n)))];
+        }
+
+        return all.Where(a => a.Length <= LongestNumber);
+    }
+}

@@ -1,0 +1,65 @@
+namespace AssistedMessaging.SensitiveData.Lexicons;
+
+/// <summary>What the statements against unequal treatment in a sentence cover: the traits that hang together with them, directly or over other traits.</summary>
+internal sealed class StatementRanges
+{
+    private const int EnumerationGap = 4;
+
+    /// <summary>Statements after these cover nothing: no honest sentence has so many.</summary>
+    private const int Most = 12;
+
+    private readonly List<(TermMatch Statement, int Low, int High)> _ranges = [];
+
+    /// <summary>Reads the statements of a sentence.</summary>
+    /// <param name="traits">Its traits in their order.</param>
+    /// <param name="grammar">Its other terms.</param>
+    public void Read(ReadOnlySpan<TermMatch> traits, ReadOnlySpan<TermMatch> grammar)
+    {
+        _ranges.Clear();
+        foreach (var match in grammar)
+        {
+            if (match.Term.Kind != TermKind.Statement)
+                continue;
+            if (_ranges.Count == Most)
+                return;
+            _ranges.Add((match, Low(traits, match), High(traits, match)));
+        }
+    }
+
+    /// <summary>Whether a statement of its language covers the trait.</summary>
+    public bool Cover(TermMatch trait)
+    {
+        foreach (var (statement, low, high) in _ranges)
+        {
+            if (statement.Term.Language == trait.Term.Language && ((trait.Start < statement.End && trait.End > statement.Start)
+                || (trait.Start >= low && trait.End <= high)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int High(ReadOnlySpan<TermMatch> traits, TermMatch statement)
+    {
+        var high = statement.End;
+        foreach (var trait in traits)
+        {
+            if (trait.Start >= high && trait.Start - high <= EnumerationGap && trait.Term.Language == statement.Term.Language)
+                high = trait.End;
+        }
+
+        return high;
+    }
+
+    private static int Low(ReadOnlySpan<TermMatch> traits, TermMatch statement)
+    {
+        var low = statement.Start;
+        for (var i = traits.Length - 1; i >= 0; i--)
+        {
+            if (traits[i].End <= low && low - traits[i].End <= EnumerationGap && traits[i].Term.Language == statement.Term.Language)
+                low = traits[i].Start;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,9 @@
+using AssistedMessaging.SensitiveData.Lexicons;
+
+namespace AssistedMessaging.SensitiveData.Scanning;
+
+/// <summary>A word or row of words that stands before or beside an identifier.</summary>
+/// <param name="Rest">The words after the first.</param>
+/// <param name="Kind">What it begins; 0 = it is a label.</param>
+/// <param name="Label">The label's number.</param>
+internal sealed record Sign(WordPattern[] Rest, SignKind Kind, int Label);

@@ -1,0 +1,97 @@
+using System.Numerics;
+using AssistedMessaging.SensitiveData.Lexicons;
+using AssistedMessaging.Text;
+
+namespace AssistedMessaging.SensitiveData.Scanning;
+
+/// <summary>Looks every word of a text up once and notes those that the vocabulary knows.</summary>
+internal static class WordPass
+{
+    /// <summary>Notes the words; those of traits only when <paramref name="withTraits"/> says so.</summary>
+    public static void Run(ScanView view, bool withTraits)
+    {
+        var map = view.Map;
+        var words = map.Words;
+        var vocabulary = view.Buffers.Vocabulary.Index;
+        var carry = 0UL;
+        for (var block = 0; block < words.Length - 1; block++)
+        {
+            var letters = words[block];
+            for (var starts = letters & ~((letters << 1) | carry); starts != 0; starts &= starts - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(starts);
+                var start = (block << 6) + bit;
+                var gaps = ~letters & (ulong.MaxValue << bit);
+                var end = gaps != 0 ? (block << 6) + BitOperations.TrailingZeroCount(gaps) : map.WordEnd(start);
+                if (vocabulary.MayHave(in map.LowerAt(start), end - start))
+                    Look(view, start, end, withTraits);
+            }
+
+            carry = letters >> 63;
+        }
+    }
+
+    private static void Look(ScanView view, int start, int end, bool withTraits)
+    {
+        Span<int> found = stackalloc int[WordIndex.MostFound];
+        var count = view.Buffers.Vocabulary.Index.Find(view.Map.Lower[start..end], found);
+        view.Buffers.Steps += 1 + count;
+        foreach (var index in found[..count])
+        {
+            var entry = view.Buffers.Vocabulary.Entries[index];
+            if (withTraits && entry.Traits.Length > 0 && MayStand(view.Map, start, end, entry.Traits))
+                view.Buffers.Traits.Add(new WordHit(start, index));
+            foreach (var sign in entry.Signs)
+            {
+                var after = After(view.Map, end, sign.Rest);
+                if (after > 0)
+                    (sign.Kind == default ? view.Buffers.Labels : view.Buffers.Signs).Add(new SignHit(start, after, sign.Kind == default ? sign.Label : (int)sign.Kind));
+            }
+        }
+    }
+
+    /// <summary>Whether the neighbours of the word are those of any of the terms.</summary>
+    private static bool MayStand(TextMap map, int start, int end, AnchoredTerm[] terms)
+    {
+        ReadOnlySpan<byte> previous = default;
+        ReadOnlySpan<byte> next = default;
+        foreach (var term in terms)
+        {
+            if (term.Previous is { } before)
+            {
+                if (previous.IsEmpty)
+                    previous = map.WordBefore(start);
+                if (!before.Matches(previous))
+                    continue;
+            }
+
+            if (term.Next is { } after)
+            {
+                if (next.IsEmpty)
+                    next = map.WordAfter(end);
+                if (!after.Matches(next))
+                    continue;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the sign's last word ends; 0 when its words do not follow.</summary>
+    private static int After(TextMap map, int end, WordPattern[] rest)
+    {
+        foreach (var pattern in rest)
+        {
+            var start = map.NextWord(end);
+            if (start - end > 4 || start == map.Length)
+                return 0;
+            end = map.WordEnd(start);
+            if (!pattern.Matches(map.Lower[start..end]))
+                return 0;
+        }
+
+        return end;
+    }
+}

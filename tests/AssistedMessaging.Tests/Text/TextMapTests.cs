@@ -1,0 +1,61 @@
+using AssistedMessaging.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AssistedMessaging.Tests.Text;
+
+public class TextMapTests
+{
+    [Fact]
+    public void Every_character_is_what_it_looks_like() => Check.QuickThrowOnFailure(Prop.ForAll<char[], string>((units, words) =>
+    {
+        var text = new string(units) + " Mail a.b@c.nl/7! " + words + "€ 12\n";
+        var map = new TextMap();
+        map.Read(new string('x', 300));
+        map.Read(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (map.IsWord(i) != (c < 0x80 ? char.IsAsciiLetterOrDigit(c) : char.IsLetter(c)) || IsSet(map.Digits, i) != char.IsAsciiDigit(c)
+                || IsSet(map.Marks, i) != "@/%&([{".Contains(c) || (c < 0x80 ? map.Lower[i] != char.ToLowerInvariant(c) : map.Lower[i] < 0x80))
+                return false;
+        }
+
+        return true;
+    }));
+
+    [Fact]
+    public void Words_are_found_from_any_place()
+    {
+        var map = new TextMap();
+        var text = new string(' ', 61) + "Word1 and " + new string('a', 130) + " end";
+        map.Read(text);
+
+        Assert.Equal(61, map.NextWord(0));
+        Assert.Equal(66, map.WordEnd(61));
+        Assert.Equal(201, map.WordEnd(75));
+        Assert.Equal("and"u8.ToArray(), map.WordAfter(66).ToArray());
+        Assert.Equal("word1"u8.ToArray(), map.WordBefore(67).ToArray());
+        Assert.Equal(text.Length, map.NextWord(text.Length));
+        Assert.True(map.WordAfter(text.Length).IsEmpty && map.WordBefore(0).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("One. Two! Three? four… Five")]
+    [InlineData("Dr. A. Jansen works at e.g. Acme Inc. in Delft.\nHe likes it. 3. Item")]
+    [InlineData("これは文。次の文。 \"Quoted.\" Then more.)  End")]
+    [InlineData("  \n\n a.b.c ... d")]
+    [InlineData("")]
+    public void Sentences_by_map_are_the_sentences_of_the_text(string text)
+    {
+        var map = new TextMap();
+        map.Read(text);
+        var spans = new List<TextSpan>();
+        for (var position = 0; Sentences.Next(text, map, ref position, out var span);)
+            spans.Add(span);
+
+        Assert.Equal(Sentences.Split(text), spans);
+    }
+
+    private static bool IsSet(ReadOnlySpan<ulong> bits, int at) => (bits[at >> 6] & (1UL << at)) != 0;
+}
