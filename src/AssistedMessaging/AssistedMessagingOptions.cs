@@ -1,4 +1,5 @@
 using AssistedMessaging.Composition;
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.SensitiveData;
@@ -47,6 +48,9 @@ public sealed class AssistedMessagingOptions
 
     /// <summary>What follows from findings.</summary>
     public ModerationPolicy Moderation { get; set; } = ModerationPolicy.Default;
+
+    /// <summary>What the host knows for the rules on what a message must say. Findings are shown to the reviewer; no word is ever inserted.</summary>
+    public DisclosureOptions Disclosures { get; set; } = new();
 
     /// <summary>How long records are kept. A sweep applies the rules when the host asks for it; the processing description names them.</summary>
     /// <value>Default <see cref="RetentionRule.Default"/>.</value>
@@ -100,6 +104,7 @@ public sealed class AssistedMessagingOptions
     {
         var copy = (AssistedMessagingOptions)MemberwiseClone();
         copy.Chat = Chat.Copy();
+        copy.Disclosures = Disclosures.Copy();
         copy._checks = [.. Checks];
         return copy;
     }

@@ -28,8 +28,11 @@ internal sealed class Corridor
     /// <summary>Opt-outs of people who were erased; asked before every gate.</summary>
     public required ISuppressionList Suppressions { get; init; }
 
-    /// <summary>What the model's provider promises; null when nobody said, or no model is asked.</summary>
-    public ProviderCommitment? Commitment { get; init; }
+    /// <summary>The dated rules behind the gate; null when the host's own gate decides.</summary>
+    public ConsentPolicy? Policy { get; init; }
+
+    /// <summary>What the providers of the models promise; empty when nobody said, or no model is asked.</summary>
+    public IReadOnlyList<ProviderCommitment> Commitments { get; init; } = [];
 
     public required IFieldSelector Fields { get; init; }
 
@@ -71,20 +74,22 @@ internal sealed class Corridor
         var suppressions = parts.Suppressions ?? new InMemorySuppressionList();
         var gate = parts.Consent ?? new PolicyConsentGate(ConsentPolicy.Default, ledger, time);
         var guard = new SensitiveDataGuard(parts.Detector ?? new SensitiveDataDetector(), own.SensitiveData);
+        var commitments = parts.Commitments ?? (commitment is null ? [] : [commitment]);
         return new Corridor
         {
             Options = own,
             Consent = new SuppressingConsentGate(gate, suppressions, (gate as PolicyConsentGate)?.Policy, time),
             Ledger = ledger,
             Suppressions = suppressions,
-            Commitment = commitment,
+            Policy = (gate as PolicyConsentGate)?.Policy,
+            Commitments = own.TemplatesOnly || chatClient is null ? [] : commitments,
             Fields = parts.Fields ?? new FieldSelector(own.Fields),
             SensitiveData = guard,
             Moderation = new ModerationPipeline([.. own.Checks, SensitiveInference.Check(guard)], own.Moderation, time),
             Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields, own.Templates),
             Composer = parts.Composer ?? (own.TemplatesOnly || chatClient is null
                 ? templates
-                : new ChatDraftComposer(ProviderCommitmentChatClient.ForModels(chatClient, parts.Commitments ?? (commitment is null ? [] : [commitment]), own.Provider, time), own.Chat)),
+                : new ChatDraftComposer(ProviderCommitmentChatClient.ForModels(chatClient, commitments, own.Provider, time), own.Chat)),
             TemplateComposer = templates,
             Drafts = parts.Drafts ?? new InMemoryDraftStore(),
             Audit = parts.Audit ?? new InMemoryAuditLog(),

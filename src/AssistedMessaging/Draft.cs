@@ -1,3 +1,4 @@
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
@@ -47,6 +48,9 @@ public sealed class Draft
 
     /// <summary>What the checks found; places and codes.</summary>
     public required IReadOnlyList<ModerationFinding> Findings { get; init; }
+
+    /// <summary>What laws may ask of the message and it does not say, with law, certainty and sources; for the reviewer. Not legal advice.</summary>
+    public IReadOnlyList<DisclosureFinding> Disclosures { get; init; } = [];
 
     /// <summary>Whether a finding has to be answered before the words can be approved. Every draft needs a person's approval, this or not.</summary>
     public required bool NeedsReview { get; init; }

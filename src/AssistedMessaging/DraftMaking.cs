@@ -38,6 +38,7 @@ internal static class DraftMaking
             FollowUp = followUp,
             Explanation = Explain(prepared, written),
             Findings = notes.Count == 0 ? written.Verdict.Findings : [.. written.Verdict.Findings, .. notes],
+            Disclosures = written.Disclosures,
             NeedsReview = written.Verdict.Action is ModerationAction.RequireReview or ModerationAction.Regenerate,
             FullyScanned = written.Verdict.FullyScanned,
             CreatedAt = now,

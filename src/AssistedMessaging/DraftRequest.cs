@@ -98,6 +98,9 @@ public sealed class DraftRequest
     /// <summary>The same request for one of its candidates.</summary>
     internal DraftRequest For(Candidate candidate, string? instruction, string? language, string? batchId) => Copy([candidate], instruction, language, batchId);
 
+    /// <summary>How many people get the messages of the batch; a request for one of them still knows.</summary>
+    internal int Recipients { get => field == 0 ? Candidates.Count : field; init; }
+
     private DraftRequest Copy(IReadOnlyList<Candidate> candidates, string? instruction, string? language, string? batchId, BatchContext? batch = null) => new()
     {
         Contract = Contract,
@@ -122,5 +125,6 @@ public sealed class DraftRequest
         Template = Template,
         BatchId = batchId,
         Batch = batch,
+        Recipients = Recipients,
     };
 }

@@ -1,5 +1,6 @@
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
@@ -61,8 +62,10 @@ internal sealed class MessageWriting(Corridor corridor)
 
             var subject = SlotFilling.Fill(message.Subject, candidate.Slots, message.SubjectSegments);
             var body = SlotFilling.Fill(message.Body, candidate.Slots, message.BodySegments);
+            var disclosures = MessageDisclosures.Find(corridor.Options.Disclosures, candidate, kind, subject.Text, body.Text, corridor.Time.GetUtcNow());
+            var context = Context(candidate, kind, prompt, message, subject, body, disclosures);
             var started = corridor.Time.GetTimestamp();
-            var verdict = await corridor.ModerationFor(candidate.Request).ModerateAsync(Context(candidate, kind, prompt, message, subject, body), cancellationToken).ConfigureAwait(false);
+            var verdict = await corridor.ModerationFor(candidate.Request).ModerateAsync(context, cancellationToken).ConfigureAwait(false);
             took += corridor.Time.GetElapsedTime(started);
 
             var repeat = verdict.Action == ModerationAction.Regenerate && message.ModelId is not null && attempt < corridor.Options.MaxRegenerations;
@@ -80,6 +83,7 @@ internal sealed class MessageWriting(Corridor corridor)
                 Subject = subject,
                 Body = body,
                 Verdict = verdict,
+                Disclosures = disclosures,
                 Moderation = corridor.ModerationFor(candidate.Request).RecordOf(verdict, ModerationStage.DraftOutput, took),
                 Regenerations = attempt,
             };
@@ -132,7 +136,8 @@ internal sealed class MessageWriting(Corridor corridor)
     }
 
     private static ModerationContext Context(
-        PreparedCandidate candidate, MessageKind kind, Prompt prompt, ComposedMessage message, FilledText subject, FilledText body) => new()
+        PreparedCandidate candidate, MessageKind kind, Prompt prompt, ComposedMessage message, FilledText subject, FilledText body,
+        IReadOnlyList<DisclosureFinding> disclosures) => new()
         {
             Stage = ModerationStage.DraftOutput,
             Origin = TextOrigin.ModelOutput,
@@ -153,5 +158,6 @@ internal sealed class MessageWriting(Corridor corridor)
             Slots = candidate.Slots,
             SystemText = message.ModelId is null ? null : prompt.SystemText,
             Records = candidate.Records,
+            Disclosures = disclosures,
         };
 }

@@ -1,5 +1,6 @@
 using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Prompts;
 
@@ -23,6 +24,7 @@ internal sealed class WrittenMessage
 
     /// <summary>What the audit keeps of the verdict; null when there is no message.</summary>
     public ModerationRecord? Moderation { get; init; }
+    public IReadOnlyList<DisclosureFinding> Disclosures { get; init; } = [];
 
     public int Regenerations { get; init; }
 

@@ -8,6 +8,7 @@ using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Preferences;
 using AssistedMessaging.Privacy;
+using AssistedMessaging.Privacy.Notices;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
 using AssistedMessaging.SensitiveData;
@@ -54,6 +55,7 @@ public static class AssistedMessagingServiceCollectionExtensions
             s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), s.GetServices<IPersonalDataStore>()));
         services.TryAddSingleton(s => new RetentionSweeper(
             s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), others: s.GetServices<IPersonalDataStore>()));
+        services.TryAddSingleton<IConsentNoticeProvider>(s => new ConsentNoticeProvider(time: s.GetService<TimeProvider>()));
         return new AssistedMessagingBuilder(services);
     }
 

@@ -45,6 +45,7 @@ public static class ModerationChecks
         Check("injection.foreign-topic", new ForeignTopicCheck(), Outputs),
         Check("batch.other-candidate", new OtherCandidateCheck(), ModerationStage.DraftOutput),
         Check("batch.near-duplicate", new NearDuplicateCheck(), ModerationStage.DraftOutput),
+        Check("disclosures", new DisclosureCheck(), Outputs),
     ];
 
     private static ModerationCheck Check(string id, IModerator moderator, params ModerationStage[] stages) =>

@@ -1,3 +1,4 @@
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Moderation.Grounding;
@@ -91,6 +92,8 @@ public sealed class ModerationContext
 
         return amounts.Found;
     }
+    /// <summary>What the law may ask of the message and it does not say; empty where nobody looked.</summary>
+    public IReadOnlyList<DisclosureFinding> Disclosures { get; init; } = [];
 
     /// <summary>The stage only.</summary>
     public override string ToString() => Stage.ToString();

@@ -89,7 +89,7 @@ public sealed class PrivacyDesk
             At = _corridor.Time.GetUtcNow(),
             DueOn = request.DueOn,
             Items = items,
-            NonEffects = _corridor.Commitment is { } commitment && commitment.MaxRetention > TimeSpan.Zero ? [.. NonEffects, "privacy.provider-copies"] : NonEffects,
+            NonEffects = _corridor.Commitments.Any(commitment => commitment.MaxRetention > TimeSpan.Zero) ? [.. NonEffects, "privacy.provider-copies"] : NonEffects,
         });
     }
 

@@ -41,6 +41,7 @@ internal sealed class ReviewGates(Corridor corridor)
                 Selection = prepared.Selection,
                 Slots = prepared.Slots,
                 Records = prepared.Records,
+                Disclosures = MessageDisclosures.Find(corridor.Options.Disclosures, prepared, draft.Kind, subject, body, corridor.Time.GetUtcNow()),
             },
             cancellationToken).ConfigureAwait(false);
         var took = corridor.Time.GetElapsedTime(started);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AssistedMessaging.Templates;
 using static AssistedMessaging.Tests.Templates.TemplateFixture;
 
@@ -46,12 +45,9 @@ public class TemplateLimitTests
     [InlineData("{{ ", "{", "")]
     public void Ten_thousand_nested_signs_end_in_a_clear_error(string start, string part, string end)
     {
-        var template = start + string.Concat(Enumerable.Repeat(part, 10_000)) + end;
+        string Template(int times) => start + string.Concat(Enumerable.Repeat(part, times)) + end;
 
-        var clock = Stopwatch.StartNew();
-        Assert.Throws<TemplateSyntaxException>(() => Parse(template));
-
-        Assert.True(clock.ElapsedMilliseconds < 2_000, $"{clock.ElapsedMilliseconds} ms");
+        Work.AssertLinear(times => Assert.Throws<TemplateSyntaxException>(() => Parse(Template(times))), 5_000);
     }
 
     [Fact]
@@ -64,16 +60,13 @@ public class TemplateLimitTests
     }
 
     [Fact]
-    public void A_megabyte_of_hostile_text_is_printed_quickly()
+    public void Twice_as_much_hostile_text_is_printed_with_twice_the_work()
     {
-        var value = string.Concat(Enumerable.Repeat("{{\u202E\n`<|\uDB40\uDC41", 100_000));
         var template = new PromptTemplateEngine().Parse("t", "{{ x }}", TemplateUse.Prompt);
         var options = new PromptRenderOptions { MaxOutputLength = 8_000_000 };
+        string Hostile(int times) => string.Concat(Enumerable.Repeat("{{\u202E\n`<|\uDB40\uDC41", times));
 
-        var clock = Stopwatch.StartNew();
-        var text = template.Render(One(value), options).Text;
-
-        Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
-        Assert.True(clock.ElapsedMilliseconds < 2_000, $"{clock.ElapsedMilliseconds} ms");
+        Assert.DoesNotContain("{{", template.Render(One(Hostile(50_000)), options).Text, StringComparison.Ordinal);
+        Work.AssertLinear(times => template.Render(One(Hostile(times)), options), 25_000);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AssistedMessaging.Diagnostics;
 
 namespace AssistedMessaging.Consent.Suppression;
 
@@ -9,10 +10,10 @@ namespace AssistedMessaging.Consent.Suppression;
 /// </remarks>
 public sealed class PersonKeyHasher
 {
-    private const string TooShort = "privacy.secret-too-short";
-
     /// <summary>Fewest bytes of a secret.</summary>
     public const int MinSecretLength = 32;
+
+    private const string TooShort = "privacy.secret-too-short";
 
     private readonly byte[] _secret;
 
@@ -22,7 +23,7 @@ public sealed class PersonKeyHasher
     public PersonKeyHasher(ReadOnlySpan<byte> secret)
     {
         if (secret.Length < MinSecretLength)
-            throw new ArgumentException($"{TooShort}: the secret needs at least 32 random bytes.", nameof(secret));
+            throw new ArgumentException($"{TooShort}: {Codes.Explain(TooShort)}", nameof(secret));
 
         _secret = secret.ToArray();
     }
