@@ -42,15 +42,28 @@ internal sealed class PhraseTrieBuilder(int elements)
         var nothing = Intern(new ulong[width], known, list);
         var beginsIds = new int[_nodes.Count];
         var wholeIds = new int[_nodes.Count];
+        var digits = With(nothing, _digits, known, list);
         for (var n = 0; n < _nodes.Count; n++)
         {
-            beginsIds[n] = With(n == 0 ? nothing : beginsIds[_nodes[n].Parent], _nodes[n].Begins, known, list);
+            var inherited = n == 0 ? nothing : IsDigit(n) ? digits : beginsIds[_nodes[n].Parent];
+            beginsIds[n] = With(inherited, _nodes[n].Begins, known, list);
             wholeIds[n] = With(beginsIds[n], _nodes[n].Whole, known, list);
         }
 
-        var digits = With(nothing, _digits, known, list);
         sets = [.. list];
         return new PhraseTrie(_next, wholeIds, beginsIds, digits);
+    }
+
+    /// <summary>Whether the node stands for one digit at the beginning of a word.</summary>
+    private bool IsDigit(int node)
+    {
+        for (var digit = '0'; digit <= '9' && _nodes[node].Parent == 0; digit++)
+        {
+            if (_next.TryGetValue(PhraseTrie.Key(0, digit), out var child) && child == node)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The set that has the added elements too.</summary>

@@ -19,7 +19,7 @@ internal sealed class InclusiveCheck : MessageCheck
         if (Books.Find(context.Language) is not { } book)
             return;
 
-        using var words = WordView.Of(text);
+        var words = context.Words(part);
         if (book.Match(words) is not { } matches)
             return;
 

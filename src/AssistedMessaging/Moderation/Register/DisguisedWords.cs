@@ -10,6 +10,7 @@ internal static class DisguisedWords
     private const int Shortest = 4;
     private const int Longest = 24;
     private const int MostMasks = 4;
+    private const string OneLetterWords = "aiouye";
 
     /// <summary>Adds the disguised words in the order of the text.</summary>
     public static void Find(string text, in WordView words, PhraseBook book, ref List<PhraseMatch>? matches)
@@ -18,10 +19,19 @@ internal static class DisguisedWords
         Span<char> buffer = stackalloc char[Longest];
         for (var i = 0; i < words.Count;)
         {
-            var spelled = new SpelledWord(buffer);
-            var last = IsSpaced(text, words, i) ? spelled.ReadSpaced(text, words, i) : spelled.ReadToken(text, words, i);
-            if (spelled.IsDisguised && RuleOf(spelled, book) is { } rule)
-                (matches ??= []).Add(new PhraseMatch(rule, i, last));
+            var last = LastSpaced(text, words, i);
+            if (last - i + 1 >= Shortest)
+            {
+                FindSpaced(words, i, last, book, buffer, ref matches);
+            }
+            else
+            {
+                var spelled = new SpelledWord(buffer);
+                last = spelled.ReadToken(text, words, i);
+                if (spelled.IsDisguised && RuleOf(spelled, book) is { } rule)
+                    (matches ??= []).Add(new PhraseMatch(rule, i, last));
+            }
+
             i = last + 1;
         }
 
@@ -29,9 +39,34 @@ internal static class DisguisedWords
             matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
     }
 
-    /// <summary>Whether single letters with one space between them begin here.</summary>
-    private static bool IsSpaced(string text, in WordView words, int i) =>
-        words[i].FoldedLength == 1 && i + 1 < words.Count && words[i + 1].FoldedLength == 1 && words[i + 1].Start == words[i].End + 1 && text[words[i].End] == ' ';
+    /// <summary>The last of the single letters with one space between them that begin here.</summary>
+    private static int LastSpaced(string text, in WordView words, int first)
+    {
+        var last = first;
+        while (words[last].FoldedLength == 1 && last + 1 < words.Count && words[last + 1].FoldedLength == 1
+            && words[last + 1].Start == words[last].End + 1 && text[words[last].End] == ' ')
+            last++;
+        return last;
+    }
+
+    /// <summary>Letters apart spell a word, with or without a word of one letter on either side.</summary>
+    private static void FindSpaced(in WordView words, int first, int last, PhraseBook book, Span<char> buffer, ref List<PhraseMatch>? matches)
+    {
+        var before = OneLetterWords.Contains(words.Letters(first)[0], StringComparison.Ordinal) ? 1 : 0;
+        var after = OneLetterWords.Contains(words.Letters(last)[0], StringComparison.Ordinal) ? 1 : 0;
+        for (var skipped = 0; skipped <= 3; skipped++)
+        {
+            var (from, to) = (first + (skipped & 1), last - (skipped >> 1));
+            if ((skipped & 1) > before || skipped >> 1 > after || to - from + 1 is < Shortest or > Longest)
+                continue;
+            var spelled = new SpelledWord(buffer);
+            spelled.ReadSpaced(words, from, to);
+            if (RuleOf(spelled, book) is not { } rule)
+                continue;
+            (matches ??= []).Add(new PhraseMatch(rule, from, to));
+            return;
+        }
+    }
 
     private static PhraseRule? RuleOf(SpelledWord spelled, PhraseBook book)
     {

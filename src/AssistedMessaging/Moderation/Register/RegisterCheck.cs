@@ -23,7 +23,7 @@ internal sealed class RegisterCheck : MessageCheck
     protected override void Look(ModerationContext context, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
         var book = Books.Find(context.Language) ?? Books.Find("any")!;
-        using var words = WordView.Of(text);
+        var words = context.Words(part);
         var matches = book.Match(words);
         DisguisedWords.Find(text, words, book, ref matches);
         if (matches is null)

@@ -31,15 +31,11 @@ internal ref struct SpelledWord(Span<char> buffer)
     public bool HasRepeats { get; private set; }
 
     /// <summary>Reads single letters with a space between them.</summary>
-    /// <returns>The last word read.</returns>
-    public int ReadSpaced(string text, in WordView words, int first)
+    public void ReadSpaced(in WordView words, int first, int last)
     {
-        var last = first;
-        Add(words.Letters(first));
-        while (last + 1 < words.Count && words[last + 1].FoldedLength == 1 && words[last + 1].Start == words[last].End + 1 && text[words[last].End] == ' ')
-            Add(words.Letters(++last));
+        for (var i = first; i <= last; i++)
+            Add(words.Letters(i));
         IsDisguised = true;
-        return last;
     }
 
     /// <summary>Reads a word and what is joined to it by signs without a space.</summary>

@@ -29,4 +29,13 @@ public class RegisterListsTests
     [InlineData("stem(a,b")]
     [InlineData("stem(<none>)")]
     public void A_bracket_without_end_or_class_is_refused(string book) => Assert.Throws<FormatException>(() => WordForms.Expand(book));
+
+    [Fact]
+    public void A_number_that_one_pattern_names_is_still_any_number_to_the_others()
+    {
+        var book = PhraseBookReader.Read("@ limit 4\n25 years exactly\nunder 0* years\n");
+        using var words = WordView.Of("Under 25 years and under 2x years.");
+
+        Assert.Equal([(0, 2), (4, 6)], book.Match(words)!.Select(m => (m.First, m.Last)));
+    }
 }
