@@ -62,5 +62,20 @@ internal sealed class PhraseTrie
         return _whole[node];
     }
 
+    /// <summary>The set of the first word of the trie that fits a masked word and has a rule of its own; -1 when none does.</summary>
+    public int SetOfMasked(ReadOnlySpan<char> word, ReadOnlySpan<PhraseRule?> rules, int node = 0)
+    {
+        if (word.IsEmpty)
+            return rules[_whole[node]] is null ? -1 : _whole[node];
+
+        for (var i = _first[node]; i < _first[node + 1]; i++)
+        {
+            if ((word[0] == '*' || word[0] == _letters[i]) && SetOfMasked(word[1..], rules, _targets[i]) is >= 0 and var set)
+                return set;
+        }
+
+        return -1;
+    }
+
     public static int Key(int node, char letter) => (node << 16) | letter;
 }

@@ -22,6 +22,8 @@ internal static class ObjectionableTexts
         ["quality.truncated"] = ("en", "Good day, we look for somebody who can work with the"),
         ["quality.language"] = ("nl", "Good day, I work for a company that is looking for you and would like to talk."),
         ["quality.address"] = ("de", "Guten Tag, ich schreibe Ihnen. Hast du Zeit?"),
+        ["register"] = ("en", "Good day, your last project was shitty. Shall we talk?"),
+        ["inclusive"] = ("en", "Good day, you should not be older than 42. Shall we talk?"),
         ["grounding.amount"] = ("en", "Hi Noor, we pay 150k to 190k euros."),
         ["grounding.number"] = ("en", "Hi Noor, a team of 45 engineers waits."),
         ["grounding.link"] = ("en", "Hi Noor, see https://elsewhere.example/jobs/78 for more."),
