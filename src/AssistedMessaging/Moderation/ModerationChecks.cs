@@ -41,6 +41,7 @@ public static class ModerationChecks
         Check("grounding.signature", new SignatureCheck(), Outputs),
         Check("grounding.wrong-recipient", new RecipientCheck(), Outputs),
         Check("grounding.currency-mismatch", new CurrencyCountryCheck(), Outputs),
+        Check("injection.hidden", new HiddenTextCheck(), Outputs),
         Check("injection.echo", new EchoCheck(), Outputs),
         Check("injection.foreign-topic", new ForeignTopicCheck(), Outputs),
         Check("batch.other-candidate", new OtherCandidateCheck(), ModerationStage.DraftOutput),
