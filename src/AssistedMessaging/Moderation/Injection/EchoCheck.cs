@@ -17,7 +17,7 @@ internal sealed class EchoCheck : IModerator
     private const int FewestInSameSentence = 4;
 
     /// <summary>A run of so many words is one, wherever it begins.</summary>
-    private const int LongRun = 12;
+    private const int LongRun = 10;
 
     /// <summary>So many are enough from a sentence that was kept from the model: it can only have come by a way that nobody foresaw.</summary>
     private const int LongRunOfFlagged = 4;
@@ -40,14 +40,14 @@ internal sealed class EchoCheck : IModerator
         return ValueTask.FromResult(ModerationReport.Of(Find(own, words, FlaggedIn(about, context.Selection))));
     }
 
-    /// <summary>Where in the "About" the sentences stand that a check kept from the model.</summary>
+    /// <summary>Where in the "About" the sentences stand that a guard kept from the model.</summary>
     private static List<TextSpan> FlaggedIn(string about, FieldSelection? selection)
     {
         if (selection is null)
             return [];
-        if (selection.LeftOut.Any(f => f.Key == About && f.Code?.StartsWith("injection.", StringComparison.Ordinal) == true))
+        if (selection.LeftOut.Any(f => f.Key == About && f.Reason is LeftOutReason.WithheldByGuard))
             return [new TextSpan(0, about.Length)];
-        if (selection[About]?.Value is not FieldValue.TextValue kept || !selection.Trimmed.Any(f => f.Key == About && f.Code.StartsWith("injection.", StringComparison.Ordinal)))
+        if (selection[About]?.Value is not FieldValue.TextValue kept || !selection.Trimmed.Any(f => f.Key == About))
             return [];
 
         return [.. Sentences.Split(about).Where(sentence => !kept.Text.Contains(about.AsSpan(sentence.Start, sentence.Length), StringComparison.Ordinal))];
