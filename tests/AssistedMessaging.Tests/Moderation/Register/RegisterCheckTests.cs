@@ -126,7 +126,10 @@ public class RegisterCheckTests
     {
         var context = new ModerationContext
         {
-            Stage = ModerationStage.HumanEdit, Origin = TextOrigin.ModelOutput, Subject = "A shitty job", Body = "Good day.",
+            Stage = ModerationStage.HumanEdit,
+            Origin = TextOrigin.ModelOutput,
+            Subject = "A shitty job",
+            Body = "Good day.",
         };
 
         Assert.Equal(MessagePart.Subject, Assert.Single((await JudgeAsync(context)).Findings).Part);
@@ -161,7 +164,10 @@ public class RegisterCheckTests
 
     private static ModerationContext Filled(string body, TextSpan span, string field) => new()
     {
-        Stage = ModerationStage.HumanEdit, Origin = TextOrigin.ModelOutput, Body = body, Segments = [new MessageSegment(span, new FieldKey(field))],
+        Stage = ModerationStage.HumanEdit,
+        Origin = TextOrigin.ModelOutput,
+        Body = body,
+        Segments = [new MessageSegment(span, new FieldKey(field))],
     };
 
     private static async Task<ModerationVerdict> JudgeAsync(ModerationContext context) =>
