@@ -13,6 +13,8 @@ internal static class Suites
         ["amounts"] = () => AmountSuite.PredictAsync,
         ["injection"] = () => new InjectionSuite().PredictAsync,
         ["quality"] = () => new QualitySuite().PredictAsync,
+        ["register"] = () => new RegisterSuite().PredictAsync,
+        ["inclusive"] = () => new InclusiveSuite().PredictAsync,
         ["grounding"] = () => new GroundingSuite().PredictAsync,
     };
 }

@@ -1,7 +1,9 @@
 using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Moderation.Grounding;
+using AssistedMessaging.Moderation.Inclusive;
 using AssistedMessaging.Moderation.Injection;
 using AssistedMessaging.Moderation.Quality;
+using AssistedMessaging.Moderation.Register;
 using AssistedMessaging.Moderation.Slots;
 
 namespace AssistedMessaging.Moderation;
@@ -27,6 +29,8 @@ public static class ModerationChecks
         Check("quality.required-text", new RequiredTextCheck(), Outputs),
         Check("quality.language", new LanguageCheck(), Outputs),
         Check("quality.address", new AddressCheck(), Outputs),
+        Check("register", new RegisterCheck(), [.. Outputs, ModerationStage.RecruiterRequest, ModerationStage.CustomContent]),
+        Check("inclusive", new InclusiveCheck(), Outputs),
         Check("grounding.amount", new AmountCheck(), Outputs),
         Check("grounding.number", new NumberCheck(), Outputs),
         Check("grounding.link", new LinkCheck(), Outputs),
@@ -37,6 +41,7 @@ public static class ModerationChecks
         Check("grounding.signature", new SignatureCheck(), Outputs),
         Check("grounding.wrong-recipient", new RecipientCheck(), Outputs),
         Check("grounding.currency-mismatch", new CurrencyCountryCheck(), Outputs),
+        Check("injection.hidden", new HiddenTextCheck(), Outputs),
         Check("injection.echo", new EchoCheck(), Outputs),
         Check("injection.foreign-topic", new ForeignTopicCheck(), Outputs),
         Check("batch.other-candidate", new OtherCandidateCheck(), ModerationStage.DraftOutput),

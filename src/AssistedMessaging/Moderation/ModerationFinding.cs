@@ -21,6 +21,12 @@ public sealed class ModerationFinding
     /// <summary>The field that it concerns, if one.</summary>
     public FieldKey? Field { get; init; }
 
+    /// <summary>The rule of the check that found it, for instance <c>slur</c> or <c>age.limit</c>; null where a check has one rule only.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>Key of a suggestion how to say it better, for <see cref="Inclusive.WordingSuggestions"/>; null when there is none.</summary>
+    public string? SuggestionKey { get; init; }
+
     /// <summary>Id of the check.</summary>
     public string CheckId { get; init; } = "";
 

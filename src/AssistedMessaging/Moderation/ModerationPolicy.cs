@@ -13,7 +13,8 @@ public sealed class ModerationPolicy
     private ModerationPolicy(string version, ModerationPolicyRow[] rows, ModerationPolicyRow[] tightened) => (Version, _rows, _tightened) = (version, rows, tightened);
 
     /// <summary>
-    /// Low is shown, Medium asks for a person, High blocks. What a model said without a source, broke slots, left placeholders or wrote too long is written again first.
+    /// Low is shown, Medium asks for a person, High blocks. What a model said without a source, broke slots, left placeholders, wrote too long or in an
+    /// unprofessional register is written again first. Wording that may shut people out is shown, with a suggestion.
     /// </summary>
     public static ModerationPolicy Default { get; } = new ModerationPolicy("1", [], [])
         .With("", ModerationSeverity.Low, ModerationAction.Annotate)
@@ -23,6 +24,8 @@ public sealed class ModerationPolicy
         .With("grounding.currency-mismatch", ModerationSeverity.Low, ModerationAction.RequireReview)
         .With("grounding.wrong-recipient", ModerationSeverity.High, ModerationAction.Block)
         .With("slots", ModerationSeverity.Low, ModerationAction.Regenerate)
+        .With("register", ModerationSeverity.Medium, ModerationAction.Regenerate)
+        .With("inclusive", ModerationSeverity.Low, ModerationAction.Annotate)
         .With("quality", ModerationSeverity.Medium, ModerationAction.Regenerate)
         .With("quality.disclosure-changed", ModerationSeverity.High, ModerationAction.Block)
         .With("injection", ModerationSeverity.Medium, ModerationAction.Regenerate)

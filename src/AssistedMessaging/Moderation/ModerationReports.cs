@@ -36,6 +36,8 @@ internal struct ModerationReports
             Part = finding.Part,
             Span = finding.Span,
             Field = finding.Field,
+            Rule = finding.Rule,
+            SuggestionKey = finding.SuggestionKey,
             CheckId = check.Id,
         };
 

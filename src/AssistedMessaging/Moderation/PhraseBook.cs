@@ -13,12 +13,15 @@ internal sealed class PhraseBook
     private readonly PhraseTrie _trie;
     private readonly Pattern[][] _startingWith;
     private readonly ulong[][] _sets;
+    private readonly PhraseRule?[] _alone;
 
     internal PhraseBook(PhraseTrie trie, ulong[][] sets, Pattern[] patterns)
     {
         _trie = trie;
         _sets = sets;
-        _startingWith = [.. sets.Select(set => patterns.Where(p => Has(set, p.Steps[0].Element)).ToArray())];
+        var byFirst = patterns.Select((pattern, index) => (pattern, index)).ToLookup(p => p.pattern.Steps[0].Element);
+        _startingWith = [.. sets.Select(set => Elements(set).SelectMany(e => byFirst[e]).OrderBy(p => p.index).Select(p => p.pattern).ToArray())];
+        _alone = [.. _startingWith.Select(s => Array.Find(s, p => p.Steps.Length == 1 && !p.IsAtStart && !p.IsAtEnd)?.Rule)];
         Count = patterns.Length;
     }
 
@@ -37,6 +40,9 @@ internal sealed class PhraseBook
         var end = 0;
         for (var i = 0; i < words.Count; i++)
         {
+            if (_startingWith[ids[i]].Length == 0)
+                continue;
+
             if (i >= end)
             {
                 for (end = i + 1; end < words.Count && words[end].Sentence == words[i].Sentence;)
@@ -54,6 +60,12 @@ internal sealed class PhraseBook
         ArrayPool<int>.Shared.Return(ids);
         return matches;
     }
+
+    /// <summary>The rule of a pattern that one word satisfies by itself; null when there is none.</summary>
+    public PhraseRule? RuleOf(ReadOnlySpan<char> word) => _alone[_trie.SetOf(word)];
+
+    /// <summary>The same for a word in which an asterisk stands for any one letter.</summary>
+    public PhraseRule? RuleOfMasked(ReadOnlySpan<char> word) => _trie.SetOfMasked(word, _alone) is >= 0 and var set ? _alone[set] : null;
 
     /// <returns>The last word of the match that ends first, or -1.</returns>
     private int Follow(Pattern pattern, int[] ids, int first, int end)
@@ -82,6 +94,15 @@ internal sealed class PhraseBook
         if (pattern.IsAtEnd)
             return end - first <= 64 && (reached & (1UL << (end - first - 1))) != 0 ? end - 1 : -1;
         return first + BitOperations.TrailingZeroCount(reached);
+    }
+
+    private static IEnumerable<int> Elements(ulong[] set)
+    {
+        for (var i = 0; i < set.Length; i++)
+        {
+            for (var part = set[i]; part != 0; part &= part - 1)
+                yield return (i << 6) + BitOperations.TrailingZeroCount(part);
+        }
     }
 
     private static bool Has(ulong[] set, int element) => (set[element >> 6] & (1UL << element)) != 0;

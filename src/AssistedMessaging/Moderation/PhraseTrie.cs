@@ -10,6 +10,7 @@ internal sealed class PhraseTrie
     private readonly int[] _whole;
     private readonly int[] _begins;
     private readonly int _digits;
+    private readonly int[] _roots = new int[128];
 
     /// <param name="next">From node and letter to node.</param>
     /// <param name="whole">For each node, the set of a word that ends there.</param>
@@ -31,12 +32,24 @@ internal sealed class PhraseTrie
 
         for (var node = 1; node < _first.Length; node++)
             _first[node] = Math.Max(_first[node], _first[node - 1]);
+        for (var i = 0; i < _first[1]; i++)
+        {
+            if (_letters[i] < _roots.Length)
+                _roots[_letters[i]] = _targets[i];
+        }
     }
 
     public int SetOf(ReadOnlySpan<char> word)
     {
-        var node = 0;
-        for (var i = 0; i < word.Length; i++)
+        if (word.IsEmpty)
+            return _whole[0];
+
+        // Most words leave at their first letter, which has a table of its own.
+        var node = word[0] < _roots.Length ? _roots[word[0]] : 0;
+        if (node == 0 && word[0] < _roots.Length)
+            return char.IsAsciiDigit(word[0]) ? _digits : _begins[0];
+
+        for (var i = node == 0 ? 0 : 1; i < word.Length; i++)
         {
             var first = _first[node];
             var found = _letters.AsSpan(first, _first[node + 1] - first).IndexOf(word[i]);
@@ -47,6 +60,21 @@ internal sealed class PhraseTrie
         }
 
         return _whole[node];
+    }
+
+    /// <summary>The set of the first word of the trie that fits a masked word and has a rule of its own; -1 when none does.</summary>
+    public int SetOfMasked(ReadOnlySpan<char> word, ReadOnlySpan<PhraseRule?> rules, int node = 0)
+    {
+        if (word.IsEmpty)
+            return rules[_whole[node]] is null ? -1 : _whole[node];
+
+        for (var i = _first[node]; i < _first[node + 1]; i++)
+        {
+            if ((word[0] == '*' || word[0] == _letters[i]) && SetOfMasked(word[1..], rules, _targets[i]) is >= 0 and var set)
+                return set;
+        }
+
+        return -1;
     }
 
     public static int Key(int node, char letter) => (node << 16) | letter;

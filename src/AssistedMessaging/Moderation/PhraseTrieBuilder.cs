@@ -37,41 +37,70 @@ internal sealed class PhraseTrieBuilder(int elements)
             throw new FormatException("The phrase book has too many different words.");
 
         var width = (elements + 63) / 64;
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new Dictionary<ulong[], int>(SetComparer.Instance);
         var list = new List<ulong[]>();
-        Intern(new ulong[width], known, list);
-        var begins = new ulong[_nodes.Count][];
-        var wholeIds = new int[_nodes.Count];
+        var nothing = Intern(new ulong[width], known, list);
         var beginsIds = new int[_nodes.Count];
+        var wholeIds = new int[_nodes.Count];
+        var digits = With(nothing, _digits, known, list);
         for (var n = 0; n < _nodes.Count; n++)
         {
-            begins[n] = With(n == 0 ? new ulong[width] : begins[_nodes[n].Parent], _nodes[n].Begins);
-            beginsIds[n] = Intern(begins[n], known, list);
-            wholeIds[n] = Intern(With(begins[n], _nodes[n].Whole), known, list);
+            var inherited = n == 0 ? nothing : IsDigit(n) ? digits : beginsIds[_nodes[n].Parent];
+            beginsIds[n] = With(inherited, _nodes[n].Begins, known, list);
+            wholeIds[n] = With(beginsIds[n], _nodes[n].Whole, known, list);
         }
 
-        var digits = Intern(With(new ulong[width], _digits), known, list);
         sets = [.. list];
         return new PhraseTrie(_next, wholeIds, beginsIds, digits);
     }
 
-    private static ulong[] With(ulong[] set, List<int> added)
+    /// <summary>Whether the node stands for one digit at the beginning of a word.</summary>
+    private bool IsDigit(int node)
     {
-        var union = (ulong[])set.Clone();
-        foreach (var element in added)
-            union[element >> 6] |= 1UL << element;
-        return union;
+        for (var digit = '0'; digit <= '9' && _nodes[node].Parent == 0; digit++)
+        {
+            if (_next.TryGetValue(PhraseTrie.Key(0, digit), out var child) && child == node)
+                return true;
+        }
+
+        return false;
     }
 
-    private static int Intern(ulong[] set, Dictionary<string, int> known, List<ulong[]> list)
+    /// <summary>The set that has the added elements too.</summary>
+    private static int With(int set, List<int> added, Dictionary<ulong[], int> known, List<ulong[]> list)
     {
-        var key = string.Join(',', set);
-        if (!known.TryGetValue(key, out var id))
+        if (added.Count == 0)
+            return set;
+
+        var union = (ulong[])list[set].Clone();
+        foreach (var element in added)
+            union[element >> 6] |= 1UL << element;
+        return Intern(union, known, list);
+    }
+
+    private static int Intern(ulong[] set, Dictionary<ulong[], int> known, List<ulong[]> list)
+    {
+        if (!known.TryGetValue(set, out var id))
         {
-            known.Add(key, id = list.Count);
+            known.Add(set, id = list.Count);
             list.Add(set);
         }
 
         return id;
+    }
+
+    private sealed class SetComparer : IEqualityComparer<ulong[]>
+    {
+        public static readonly SetComparer Instance = new();
+
+        public bool Equals(ulong[]? x, ulong[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(ulong[] set)
+        {
+            var hash = default(HashCode);
+            foreach (var part in set)
+                hash.Add(part);
+            return hash.ToHashCode();
+        }
     }
 }

@@ -7,4 +7,5 @@ namespace AssistedMessaging.Moderation;
 /// <param name="FoldedLength">Length there.</param>
 /// <param name="Sentence">Number of the sentence.</param>
 /// <param name="IsUpper">Whether the source writes it with a capital.</param>
-internal readonly record struct Word(int Start, int End, int FoldedStart, int FoldedLength, int Sentence, bool IsUpper);
+/// <param name="Hash">The folded letters as one number, by <see cref="WordView.HashOf"/>: two words are taken for the same when it is equal.</param>
+internal readonly record struct Word(int Start, int End, int FoldedStart, int FoldedLength, int Sentence, bool IsUpper, ulong Hash);

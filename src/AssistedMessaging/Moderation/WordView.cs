@@ -10,27 +10,32 @@ namespace AssistedMessaging.Moderation;
 /// </remarks>
 internal ref struct WordView
 {
-    private readonly FoldedText _folded;
+    private const ulong HashStart = 14695981039346656037;
+    private const ulong HashPrime = 1099511628211;
+
+    private readonly FoldedText? _buffer;
     private Word[] _words;
 
-    private readonly bool _isKept;
-
-    private WordView(FoldedText folded, Word[] words, int count, bool isKept = false) => (_folded, _words, Count, _isKept) = (folded, words, count, isKept);
+    private WordView(ReadOnlySpan<char> folded, Word[] words, int count, bool hasHidden, FoldedText? buffer)
+    {
+        (_words, Count, HasHidden, _buffer) = (words, count, hasHidden, buffer);
+        Folded = folded;
+    }
 
     /// <summary>Number of words.</summary>
     public int Count { get; }
 
     /// <summary>Whether the text had hidden characters.</summary>
-    public readonly bool HasHidden => _folded.HasHidden;
+    public readonly bool HasHidden { get; }
 
     /// <summary>One word.</summary>
     public readonly ref readonly Word this[int index] => ref _words[index];
 
     /// <summary>The whole folded text.</summary>
-    public readonly ReadOnlySpan<char> Folded => _folded.Chars;
+    public readonly ReadOnlySpan<char> Folded { get; }
 
     /// <summary>A word's letters, folded, lower case.</summary>
-    public readonly ReadOnlySpan<char> Letters(int index) => _folded.Chars.Slice(_words[index].FoldedStart, _words[index].FoldedLength);
+    public readonly ReadOnlySpan<char> Letters(int index) => Folded.Slice(_words[index].FoldedStart, _words[index].FoldedLength);
 
     /// <summary>Where in the source the words from <paramref name="first"/> to <paramref name="last"/> stand.</summary>
     public readonly TextSpan Span(int first, int last) => TextSpan.FromBounds(_words[first].Start, _words[last].End);
@@ -45,56 +50,78 @@ internal ref struct WordView
         var sentence = new TextSpan(0, 0);
         var index = -1;
         var chars = folded.Chars;
+        var isInPlace = folded.IsInPlace;
         var at = 0;
-        while (NextWord(chars, ref at, out var start, out var end))
+        while (NextWord(chars, ref at, out var start, out var length, out var hash))
         {
-            var source = folded.ToSource(start, end - start);
+            var source = isInPlace ? TextSpan.FromBounds(start, at) : folded.ToSource(start, at - start);
             while (source.Start >= sentence.End && Sentences.Next(text, ref position, out sentence))
                 index++;
             if (count == words.Length)
                 Grow(ref words);
-            var isUpper = char.IsUpper(text[source.Start]);
-            words[count++] = new Word(source.Start, source.End, start, Lower(chars[start..end]), index, isUpper);
+            words[count++] = new Word(source.Start, source.End, start, length, index, char.IsUpper(text[source.Start]), hash);
         }
 
-        return new WordView(folded, words, count);
+        return new WordView(chars, words, count, folded.HasHidden, folded);
     }
 
-    /// <summary>Reads a text of which several checks want the words; the buffers are never given back.</summary>
+    /// <summary>Reads a text of which several checks want the words.</summary>
     public static Kept Keep(ReadOnlySpan<char> text)
     {
-        var view = Of(text);
-        return new Kept(view._folded, view._words, view.Count);
+        using var view = Of(text);
+        return new Kept(view.Folded.ToArray(), view._words.AsSpan(0, view.Count).ToArray(), view.HasHidden);
     }
 
     public void Dispose()
     {
-        if (_isKept)
+        if (_buffer is null)
             return;
 
         ArrayPool<Word>.Shared.Return(_words);
         _words = [];
-        _folded.Dispose();
+        _buffer.Dispose();
     }
 
-    private static bool NextWord(ReadOnlySpan<char> chars, ref int at, out int start, out int end)
+    /// <summary>Reads on to the next word, lower-cases it in place and takes its apostrophes out.</summary>
+    private static bool NextWord(Span<char> chars, ref int at, out int start, out int length, out ulong hash)
     {
+        (length, hash) = (0, HashStart);
         while (at < chars.Length && !IsWord(chars[at]))
             at++;
         start = at;
-        if (at < chars.Length && IsIdeograph(chars[at]))
-            at++;
-        else
-            while (at < chars.Length && (IsInside(chars, start, at)))
-                at++;
-        end = at;
-        return end > start;
+        if (at == chars.Length)
+            return false;
+
+        if (IsIdeograph(chars[at]))
+        {
+            (length, hash) = (1, (hash ^ chars[at++]) * HashPrime);
+            return true;
+        }
+
+        for (; at < chars.Length; at++)
+        {
+            var letter = chars[at];
+            if (char.IsAsciiLetterUpper(letter))
+                letter |= (char)0x20;
+            else if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter))
+            {
+                if (!IsInside(chars, start, at))
+                    break;
+                if (letter == '\'')
+                    continue;
+            }
+
+            chars[start + length++] = letter;
+            hash = (hash ^ letter) * HashPrime;
+        }
+
+        return true;
     }
 
     private static bool IsInside(ReadOnlySpan<char> chars, int start, int at) => chars[at] switch
     {
-        '\'' => at + 1 < chars.Length && char.IsLetter(chars[at + 1]) && !(at - start == 1 || (at - start >= 2 && chars[at - 1] is 'u' && chars[at - 2] is 'q' or 'Q')),
-        var c => IsWord(c) && !IsIdeograph(c),
+        '\'' => at + 1 < chars.Length && char.IsLetter(chars[at + 1]) && !(at - start == 1 || (at - start >= 2 && chars[at - 1] is 'u' && chars[at - 2] is 'q')),
+        var c => c > '\x7f' && IsWord(c) && !IsIdeograph(c),
     };
 
     private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c)
@@ -102,17 +129,13 @@ internal ref struct WordView
 
     private static bool IsIdeograph(char c) => c is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
-    /// <summary>Lower-cases a word in place and takes its apostrophes out.</summary>
-    private static int Lower(Span<char> word)
+    /// <summary>The number of a folded word (FNV-1a, 64 bits), for sets of words that are asked often.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> word)
     {
-        var kept = 0;
+        var hash = HashStart;
         foreach (var c in word)
-        {
-            if (c != '\'')
-                word[kept++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
-        }
-
-        return kept;
+            hash = (hash ^ c) * HashPrime;
+        return hash;
     }
 
     private static void Grow(ref Word[] words)
@@ -124,9 +147,9 @@ internal ref struct WordView
     }
 
     /// <summary>A view that outlives the method that made it. Immutable, so that checks may read it side by side.</summary>
-    internal sealed class Kept(FoldedText folded, Word[] words, int count)
+    internal sealed class Kept(char[] folded, Word[] words, bool hasHidden)
     {
         /// <summary>The view; disposing it does nothing.</summary>
-        public WordView View() => new(folded, words, count, isKept: true);
+        public WordView View() => new(folded, words, words.Length, hasHidden, buffer: null);
     }
 }

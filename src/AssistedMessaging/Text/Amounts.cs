@@ -35,11 +35,14 @@ internal static class Amounts
     {
         for (var i = 0; i < text.Length; i++)
         {
+            System.Text.Ascii.ToLower(text[i..], lower[i..], out var plain);
+            i += plain;
+            if (i == text.Length)
+                return;
+
             var c = text[i];
             lower[i] = c switch
             {
-                >= 'A' and <= 'Z' => (char)(c | 0x20),
-                < '\x80' => c,
                 '\u00A0' or '\u202F' or '\u2009' or '\u2007' => ' ',
                 '’' or '‘' or 'ʼ' => '\'',
                 '–' or '—' or '−' or '‐' or '‑' => '-',

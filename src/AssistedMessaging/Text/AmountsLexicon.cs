@@ -67,6 +67,9 @@ internal static class AmountsLexicon
         XXX+ cent cents centen ct ¢ pence penny pennies p centime centimes céntimo céntimos centavo centavos centesimi rappen öre øre pfennig mao pesewa pesewas kopeck kopecks eurocent eurocents
         """);
 
+    /// <summary>How the names of currencies begin.</summary>
+    public static readonly WordBeginnings CurrencyBeginnings = new(Currencies.Keys);
+
     /// <summary>Codes that are ordinary words in small letters.</summary>
     public static readonly FrozenSet<string> WordsToo = Set("pen try all top cup mop gel cop won lei real mark p ft c rand");
 

@@ -49,7 +49,7 @@ internal ref struct AmountsScanner(ReadOnlySpan<char> text, ReadOnlySpan<char> o
         {
             for (; Found is not null && passed < Found.Count && Found[passed].Span.End <= start; passed++)
                 merged?.Add(Found[passed]);
-            if (!currencies.ContainsKey(_text[start..end]) || (Found is not null && passed < Found.Count && Found[passed].Span.Start <= start))
+            if (!AmountsLexicon.CurrencyBeginnings.MayBegin(_text[start..end]) || !currencies.ContainsKey(_text[start..end]) || (Found is not null && passed < Found.Count && Found[passed].Span.Start <= start))
                 continue;
 
             var floor = Math.Max(passed > 0 ? Found![passed - 1].Span.End : 0, merged is { Count: > 0 } ? merged[^1].Span.End : 0);

@@ -27,6 +27,9 @@ internal sealed class FoldedText : IDisposable
     /// <summary>Whether the text had characters that a reader cannot see, other than soft hyphens and accents.</summary>
     public bool HasHidden { get; set; }
 
+    /// <summary>Whether each character of the view stands where it stood in the source.</summary>
+    public bool IsInPlace => _runCount == 0 || (_runCount == 1 && _runs[0] is { View: 0, Source: 0, Unit: 1 });
+
     /// <summary>The view.</summary>
     public Span<char> Chars => _chars.AsSpan(0, Length);
 

@@ -5,7 +5,7 @@ namespace AssistedMessaging.Text;
 /// <summary>Reads numbers that are written in words, in English, Dutch, German, French, Spanish, Italian, Portuguese and Polish.</summary>
 internal static class NumbersInWords
 {
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, int>> Tables = new Dictionary<string, FrozenDictionary<string, int>>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, NumberWords> Tables = new Dictionary<string, NumberWords>(StringComparer.Ordinal)
     {
         ["en"] = Table("zero:0 a:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16"
             + " seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 million:1000000 billion:1000000000"),
@@ -41,7 +41,10 @@ internal static class NumbersInWords
         if (!Tables.TryGetValue(language, out var table))
             return false;
 
-        var lookup = table.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!table.Beginnings.MayBegin(text[start..]))
+            return false;
+
+        var lookup = table.Lookup;
         var sum = default(Sum);
         var end = start;
         var at = start;
@@ -66,8 +69,16 @@ internal static class NumbersInWords
         return true;
     }
 
-    private static FrozenDictionary<string, int> Table(string rows) => rows.Split(' ')
-        .Select(r => r.Split(':')).ToFrozenDictionary(r => r[0], r => int.Parse(r[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static NumberWords Table(string rows) => new(rows.Split(' ')
+        .Select(r => r.Split(':')).ToFrozenDictionary(r => r[0], r => int.Parse(r[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal));
+
+    /// <summary>The number words of a language.</summary>
+    private sealed class NumberWords(FrozenDictionary<string, int> words)
+    {
+        public FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; } = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public WordBeginnings Beginnings { get; } = new(words.Keys);
+    }
 
     /// <summary>Adds number words up: a hundred multiplies what stands before it, a thousand and more closes a group.</summary>
     private struct Sum

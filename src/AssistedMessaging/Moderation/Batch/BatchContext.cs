@@ -7,7 +7,7 @@ namespace AssistedMessaging.Moderation.Batch;
 /// <remarks>Thread-safe. Made once for each batch and gone with it. Checks of a host see that there is a batch and nothing of it.</remarks>
 public sealed class BatchContext
 {
-    private readonly ConcurrentDictionary<string, WordRuns> _messages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordSet> _messages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, ConcurrentDictionary<string, byte>> _plants = new();
 
     /// <summary>Makes the context of a batch.</summary>
@@ -19,19 +19,19 @@ public sealed class BatchContext
     /// <summary>How many profiles have the flagged sentence that most of them share; 0 or 1 when none is shared.</summary>
     internal int SharedPlants => _plants.IsEmpty ? 0 : _plants.Values.Max(candidates => candidates.Count);
 
-    /// <summary>Notes a candidate's message and says how much of it stands in the most similar message of another candidate, from 0 to 1.</summary>
-    internal double Repeats(string candidateId, in WordView words)
+    /// <summary>Notes a candidate's message and says whether the message of another candidate is like it.</summary>
+    /// <param name="candidateId">Whose message it is.</param>
+    /// <param name="words">The message.</param>
+    /// <param name="part">The part of their runs of words that like messages share, from 0 to 1.</param>
+    internal bool Repeats(string candidateId, in WordView words, double part)
     {
         var own = WordRuns.Of(words);
-        var most = 0.0;
+        var isLike = false;
         foreach (var (other, runs) in _messages)
-        {
-            if (other != candidateId)
-                most = Math.Max(most, own.Likeness(runs));
-        }
+            isLike |= other != candidateId && own.IsLike(runs, part);
 
         _messages[candidateId] = own;
-        return most;
+        return isLike;
     }
 
     /// <summary>Notes a sentence of a profile that was flagged as an instruction.</summary>
@@ -40,7 +40,7 @@ public sealed class BatchContext
         using var words = WordView.Of(sentence);
         var hash = default(HashCode);
         for (var i = 0; i < words.Count; i++)
-            hash.Add(string.GetHashCode(words.Letters(i)));
+            hash.Add(words[i].Hash);
 
         _plants.GetOrAdd(hash.ToHashCode(), _ => new(StringComparer.Ordinal))[candidateId] = 0;
     }

@@ -9,7 +9,7 @@ internal sealed class ForeignFacts
     /// <summary>A single word is too often an ordinary one.</summary>
     private const int FewestWords = 2;
 
-    private readonly Dictionary<string, List<Fact>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, List<Fact>> _byFirstWord = [];
 
     public ForeignFacts(IReadOnlyList<Candidate> candidates)
     {
@@ -29,10 +29,9 @@ internal sealed class ForeignFacts
     public List<TextSpan>? Find(string candidateId, in WordView words, Func<string[], bool> maySay)
     {
         List<TextSpan>? found = null;
-        var lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!lookup.TryGetValue(words.Letters(i), out var facts))
+            if (!_byFirstWord.TryGetValue(words[i].Hash, out var facts))
                 continue;
 
             foreach (var fact in facts)
@@ -50,7 +49,7 @@ internal sealed class ForeignFacts
         if (at + fact.Length > words.Count)
             return false;
 
-        for (var i = 1; i < fact.Length; i++)
+        for (var i = 0; i < fact.Length; i++)
         {
             if (!words.Letters(at + i).SequenceEqual(fact[i]))
                 return false;
@@ -71,8 +70,8 @@ internal sealed class ForeignFacts
         var words = new string[view.Count];
         for (var i = 0; i < words.Length; i++)
             words[i] = view.Letters(i).ToString();
-        if (!_byFirstWord.TryGetValue(words[0], out var facts))
-            _byFirstWord.Add(words[0], facts = []);
+        if (!_byFirstWord.TryGetValue(view[0].Hash, out var facts))
+            _byFirstWord.Add(view[0].Hash, facts = []);
         if (facts.Find(f => f.Words.SequenceEqual(words)) is not { } fact)
             facts.Add(fact = new(words, []));
         fact.Owners.Add(owner.Id);

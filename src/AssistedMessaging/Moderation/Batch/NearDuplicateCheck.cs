@@ -11,9 +11,9 @@ internal sealed class NearDuplicateCheck : IModerator
         if (context is not { Batch: { } batch, SystemText: not null, SlotBody: { } body, Kind: Profiles.MessageKind.Initial, Records.Candidate.Id: { } id })
             return ValueTask.FromResult(ModerationReport.NotApplicable);
 
-        using var words = WordView.Of(body);
-        return ValueTask.FromResult(batch.Repeats(id, words) < TooAlike
-            ? ModerationReport.Clean
-            : ModerationReport.Of([new ModerationFinding { Code = "batch.near-duplicate", Severity = ModerationSeverity.Low }]));
+        using var words = body == context.Body ? context.Words(MessagePart.Body) : WordView.Of(body);
+        return ValueTask.FromResult(batch.Repeats(id, words, TooAlike)
+            ? ModerationReport.Of([new ModerationFinding { Code = "batch.near-duplicate", Severity = ModerationSeverity.Low }])
+            : ModerationReport.Clean);
     }
 }

@@ -19,22 +19,20 @@ internal sealed class AmountCheck : GroundingCheck
             if (facts.IsFilled(part, amount.Span))
                 continue;
             var code = salary is null ? "grounding.amount" : AmountMatch.CodeFor(amount, salary);
-            if (code is null || IsInTexts(facts, amount, context.Language.Language))
+            if (code is null || IsInTexts(facts, amount))
                 continue;
             Add(ref findings, code, part, code is "grounding.period" ? amount.PeriodSpan!.Value : amount.Span);
         }
     }
 
-    private static bool IsInTexts(SuppliedFacts facts, AmountMention amount, string language) => facts.Any((amount, language), static (text, asked) =>
+    private static bool IsInTexts(SuppliedFacts facts, AmountMention amount)
     {
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || Amounts.Read(text, asked.language) is not { } amounts)
-            return false;
-        foreach (var supplied in amounts)
+        foreach (var supplied in facts.Amounts)
         {
-            if (AmountMatch.AreSame(asked.amount, supplied))
+            if (AmountMatch.AreSame(amount, supplied))
                 return true;
         }
 
         return false;
-    });
+    }
 }

@@ -6,7 +6,7 @@ namespace AssistedMessaging.Moderation.Grounding;
 /// <summary>A day and month, with the year where one is written.</summary>
 internal readonly record struct CalendarDay(int Day, int Month, int Year)
 {
-    private static readonly FrozenDictionary<string, int> Months = Rows(
+    private static readonly FrozenDictionary<ulong, int> Months = Rows(
         "january jan januari januar janvier enero gennaio janeiro styczen stycznia", "february feb februari februar fevrier febrero febbraio fevereiro luty lutego", "march mar maart marz mars marzo marco marzec marca",
         "april apr avril abril aprile kwiecien kwietnia", "may mei mai mayo maggio maio maj maja", "june jun juni juin junio giugno junho czerwiec czerwca", "july jul juli juillet julio luglio julho lipiec lipca",
         "august aug augustus aout agosto sierpien sierpnia", "september sep sept septembre septiembre settembre setembro wrzesien wrzesnia", "october oct oktober okt octobre octubre ottobre outubro pazdziernik pazdziernika",
@@ -52,27 +52,29 @@ internal readonly record struct CalendarDay(int Day, int Month, int Year)
     }
 
     private static int? MonthOf(in WordView words, int at) =>
-        at < words.Count && Months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Letters(at), out var month) ? month : null;
+        at < words.Count && Months.TryGetValue(words[at].Hash, out var month) ? month : null;
 
     private static int? Number(in WordView words, int at)
     {
         if (at >= words.Count)
             return null;
         var letters = words.Letters(at);
+        if (!char.IsAsciiDigit(letters[0]))
+            return null;
         var digits = letters.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? letters[..end] : letters;
         var ending = letters[digits.Length..];
         return digits.Length is >= 1 and <= 4 && ending is "" or "st" or "nd" or "rd" or "th" or "er" or "e" ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
-    private static FrozenDictionary<string, int> Rows(params string[] months)
+    private static FrozenDictionary<ulong, int> Rows(params string[] months)
     {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new Dictionary<ulong, int>();
         for (var i = 0; i < months.Length; i++)
         {
             foreach (var name in months[i].Split(' '))
-                names.TryAdd(name, i + 1);
+                names.TryAdd(WordView.HashOf(name), i + 1);
         }
 
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names.ToFrozenDictionary();
     }
 }

@@ -17,19 +17,16 @@ internal sealed class DateCheck : GroundingCheck
                 continue;
             var span = words.Span(i, last);
             i = last;
-            if (!facts.IsFilled(part, span) && !facts.Any(day, static (fact, asked) => Holds(fact, asked)))
+            if (!facts.IsFilled(part, span) && !Holds(facts.Days, day))
                 Add(ref findings, "grounding.date", part, span);
         }
     }
 
-    private static bool Holds(string fact, CalendarDay asked)
+    private static bool Holds(IReadOnlyList<CalendarDay> days, CalendarDay asked)
     {
-        if (fact.AsSpan().IndexOfAnyInRange('0', '9') < 0)
-            return false;
-        using var words = WordView.Of(fact);
-        for (var i = 0; i < words.Count; i++)
+        foreach (var day in days)
         {
-            if (CalendarDay.TryRead(words, i, out var day, out _) && day.IsSame(asked))
+            if (day.IsSame(asked))
                 return true;
         }
 

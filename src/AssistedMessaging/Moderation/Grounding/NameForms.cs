@@ -5,8 +5,6 @@ namespace AssistedMessaging.Moderation.Grounding;
 /// <summary>Whether words are a form of a person's name: any of its parts, in any order, with accents written out or left away.</summary>
 internal static class NameForms
 {
-    public static bool Has(PersonName name, ReadOnlySpan<char> word) => HasPart(name.Full, word) || HasPart(name.First, word) || (name.Last is { } last && HasPart(last, word));
-
     /// <summary>Whether a word can be a part of the name with another ending, as in the Polish vocative: Anna and Anno, Tomasz and Tomaszu, Piotr and Piotrze.</summary>
     public static bool HasInflected(PersonName name, ReadOnlySpan<char> word)
     {
@@ -15,18 +13,6 @@ internal static class NameForms
         {
             var common = parts.Letters(i).CommonPrefixLength(word);
             if (common >= 3 && parts.Letters(i).Length - common <= 2 && word.Length - common <= 3)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasPart(string name, ReadOnlySpan<char> word)
-    {
-        using var parts = WordView.Of(name);
-        for (var i = 0; i < parts.Count; i++)
-        {
-            if (AreSame(parts.Letters(i), word) || (word.Length == 1 && parts.Letters(i)[0] == word[0]))
                 return true;
         }
 

@@ -11,7 +11,7 @@ internal sealed class SignatureCheck : GroundingCheck
 
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
-        if (part is not MessagePart.Body || facts.RecruiterName is not { } recruiter)
+        if (part is not MessagePart.Body || facts.RecruiterName is null)
             return;
 
         using var words = context.Words(part);
@@ -26,7 +26,7 @@ internal sealed class SignatureCheck : GroundingCheck
             last++;
         for (var i = closing + 1; i <= last; i++)
         {
-            if (NameForms.Has(recruiter, words.Letters(i)) || facts.HasWord(words.Letters(i)) || NameWords.IsOrdinary(words.Letters(i)))
+            if (facts.HasRecruiterName(words.Letters(i)) || facts.HasWord(words.Letters(i)) || NameWords.IsOrdinary(words.Letters(i)))
                 return;
         }
 

@@ -103,6 +103,18 @@ internal readonly struct SuppliedFacts(ModerationContext context)
         return false;
     }
 
+    /// <summary>The amounts of money in the texts.</summary>
+    public IReadOnlyList<AmountMention> Amounts => _context.Facts.Amounts;
+
+    /// <summary>The days of the calendar in the texts.</summary>
+    public IReadOnlyList<CalendarDay> Days => _context.Facts.Days;
+
+    /// <summary>Whether the word is a part of the candidate's name.</summary>
+    public bool HasCandidateName(ReadOnlySpan<char> word) => _context.Facts.HasCandidateName(word);
+
+    /// <summary>Whether the word is a part of the recruiter's name.</summary>
+    public bool HasRecruiterName(ReadOnlySpan<char> word) => _context.Facts.HasRecruiterName(word);
+
     /// <summary>Whether one of the texts holds this number.</summary>
     public bool HasNumber(NumberMention number) => HasCount(number.Value) || _context.Facts.HasNumber(number);
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using AssistedMessaging.Fields;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation.Injection;
 
@@ -11,13 +13,21 @@ internal sealed class EchoCheck : IModerator
     /// <summary>A whole sentence of at least so many words is an echo.</summary>
     private const int FewestInSentence = 5;
 
+    /// <summary>A sentence that is one in both texts may be shorter.</summary>
+    private const int FewestInSameSentence = 4;
+
     /// <summary>A run of so many words is one, wherever it begins.</summary>
     private const int LongRun = 12;
+
+    /// <summary>So many are enough from a sentence that was kept from the model: it can only have come by a way that nobody foresaw.</summary>
+    private const int LongRunOfFlagged = 4;
 
     /// <summary>Most words that are compared, so that hostile texts stay cheap.</summary>
     private const int MostComparisons = 20_000;
 
     private const int Buckets = 256;
+
+    private static readonly FieldKey About = new("candidate.about");
 
     public ValueTask<ModerationReport> ModerateAsync(ModerationContext context, CancellationToken cancellationToken = default)
     {
@@ -27,10 +37,23 @@ internal sealed class EchoCheck : IModerator
 
         using var own = WordView.Of(about);
         using var words = context.Words(MessagePart.Body);
-        return ValueTask.FromResult(ModerationReport.Of(Find(own, words)));
+        return ValueTask.FromResult(ModerationReport.Of(Find(own, words, FlaggedIn(about, context.Selection))));
     }
 
-    private static List<ModerationFinding> Find(in WordView about, in WordView message)
+    /// <summary>Where in the "About" the sentences stand that a check kept from the model.</summary>
+    private static List<TextSpan> FlaggedIn(string about, FieldSelection? selection)
+    {
+        if (selection is null)
+            return [];
+        if (selection.LeftOut.Any(f => f.Key == About && f.Code?.StartsWith("injection.", StringComparison.Ordinal) == true))
+            return [new TextSpan(0, about.Length)];
+        if (selection[About]?.Value is not FieldValue.TextValue kept || !selection.Trimmed.Any(f => f.Key == About && f.Code.StartsWith("injection.", StringComparison.Ordinal)))
+            return [];
+
+        return [.. Sentences.Split(about).Where(sentence => !kept.Text.Contains(about.AsSpan(sentence.Start, sentence.Length), StringComparison.Ordinal))];
+    }
+
+    private static List<ModerationFinding> Find(in WordView about, in WordView message, List<TextSpan> flagged)
     {
         var findings = new List<ModerationFinding>();
         Span<int> heads = stackalloc int[Buckets];
@@ -44,7 +67,7 @@ internal sealed class EchoCheck : IModerator
             {
                 var run = Run(about, i, message, place - 1);
                 budget -= run + 1;
-                if (run < LongRun && !(sentence >= FewestInSentence && run >= sentence))
+                if (!IsEcho(run, sentence, SentenceLength(message, place - 1), run > 0 && flagged.Exists(about.Span(i, i + run - 1).Overlaps)))
                     continue;
 
                 findings.Add(new ModerationFinding { Code = "injection.echo", Severity = ModerationSeverity.Medium, Span = message.Span(place - 1, place + run - 2) });
@@ -56,6 +79,10 @@ internal sealed class EchoCheck : IModerator
         ArrayPool<int>.Shared.Return(next);
         return findings;
     }
+
+    private static bool IsEcho(int run, int sentence, int sentenceOfMessage, bool isFlagged) =>
+        run >= (isFlagged ? LongRunOfFlagged : LongRun)
+        || (sentence > 0 && run >= sentence && (sentence >= FewestInSentence || (sentence >= FewestInSameSentence && run == sentenceOfMessage)));
 
     /// <summary>Chains the places of a message by their words, the first place first; places count from 1.</summary>
     private static void Index(in WordView message, Span<int> heads, int[] next)

@@ -40,7 +40,7 @@ internal sealed class ForeignTopicCheck : IModerator
 
         for (var i = first; i <= last; i++)
         {
-            if (Recruiting.Has(context.Language.Language, words.Letters(i)))
+            if (Recruiting.Has(context.Language.Language, words.Letters(i), words[i].Hash))
                 return false;
         }
 

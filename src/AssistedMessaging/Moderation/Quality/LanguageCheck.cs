@@ -21,7 +21,7 @@ internal sealed class LanguageCheck : IModerator
             var first = i;
             hits.Clear();
             for (; i < words.Count && words[i].Sentence == words[first].Sentence; i++)
-                Count(FunctionWords.Of(words.Letters(i)), hits);
+                Count(FunctionWords.Of(words[i]), hits);
             if (hits[expected] >= 2 && !IsOther(hits, expected))
                 right++;
             else if (IsOther(hits, expected) && !IsFilled(context, words.Span(first, i - 1)))

@@ -8,25 +8,18 @@ internal sealed class ShoutingCheck : MessageCheck
 {
     protected override void Look(ModerationContext context, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
-        var at = 0;
+        using var words = context.Words(part);
+        var hasMarks = text.Contains('!');
         var run = default(Run);
-        while (at < text.Length)
+        var end = 0;
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!char.IsLetterOrDigit(text[at]))
+            if (hasMarks)
+                run.Marks += text.AsSpan(end, words[i].Start - end).Count('!');
+            end = words[i].End;
+            if (IsCapitals(text, words[i]))
             {
-                if (text[at] == '!')
-                    run.Marks++;
-                at++;
-                continue;
-            }
-
-            var start = at;
-            var isCapitals = true;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’'))
-                isCapitals &= !char.IsLower(text[at++]);
-            if (isCapitals && at - start > 1 && char.IsLetter(text[start]))
-            {
-                run.Add(start, at);
+                run.Add(words[i].Start, words[i].End);
                 continue;
             }
 
@@ -34,7 +27,22 @@ internal sealed class ShoutingCheck : MessageCheck
             run = default;
         }
 
+        run.Marks += text.AsSpan(end).Count('!');
         Close(run, text, part, ref findings);
+    }
+
+    private static bool IsCapitals(string text, in Word word)
+    {
+        if (!word.IsUpper || word.End - word.Start < 2)
+            return false;
+
+        foreach (var c in text.AsSpan(word.Start, word.End - word.Start))
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static void Close(Run run, string text, MessagePart part, ref List<ModerationFinding>? findings)
