@@ -47,14 +47,16 @@ public static class AssistedMessagingServiceCollectionExtensions
         services.TryAddSingleton(CreateDrafter);
         services.TryAddSingleton(s => new DraftReview(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<IReviewStore>()));
         services.TryAddSingleton<IPreferenceStore>(_ => new InMemoryPreferenceStore());
-        services.TryAddSingleton<ICustomContentStore>(_ => new InMemoryCustomContentStore());
+        services.TryAddSingleton<ICustomContentStore>(s => new InMemoryCustomContentStore(time: s.GetService<TimeProvider>()));
         services.TryAddSingleton(s => new PreferenceResolver(s.GetRequiredService<IPreferenceStore>()));
         services.TryAddSingleton(s => new PreferenceAccount(s.GetRequiredService<IPreferenceStore>(), s.GetService<TimeProvider>()));
         services.TryAddSingleton(s => new CustomContentLibrary(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<ICustomContentStore>()));
         services.TryAddSingleton(s => new PrivacyDesk(
-            s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), s.GetServices<IPersonalDataStore>()));
+            s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), s.GetServices<IPersonalDataStore>(),
+            s.GetRequiredService<PreferenceAccount>(), s.GetRequiredService<CustomContentLibrary>()));
         services.TryAddSingleton(s => new RetentionSweeper(
-            s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), others: s.GetServices<IPersonalDataStore>()));
+            s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), null, s.GetServices<IPersonalDataStore>(),
+            s.GetRequiredService<PreferenceAccount>(), s.GetRequiredService<CustomContentLibrary>()));
         services.TryAddSingleton<IConsentNoticeProvider>(s => new ConsentNoticeProvider(time: s.GetService<TimeProvider>()));
         return new AssistedMessagingBuilder(services);
     }

@@ -198,6 +198,7 @@ public static class Codes
         ["privacy.consent-evidence"] = "Kept as evidence that something was said; the person was taken out of it.",
         ["privacy.audit-evidence"] = "Kept as evidence that something was done; the person and the digest of the words were taken out of it.",
         ["privacy.others-draft"] = "The draft is another recruiter's; the person's name was taken out of the decision, and an approval counts no more.",
+        ["privacy.contract-setting"] = "The setting is the contract's and stays; the name of the person who changed it was taken out.",
         ["privacy.store-not-reached"] = "A store of the host takes no part. Let it implement IPersonalDataStore.",
         ["privacy.store-failed"] = "A store threw. The log names the exception's type; ask again once the cause is gone.",
         ["privacy.already-trained"] = "What a model learnt before is not removed. The library itself trains nothing and hands nothing to training.",

@@ -19,13 +19,16 @@ public sealed class CustomContentLibrary
     private readonly ICustomContentStore _store;
 
     /// <summary>Makes a library over the guards of a drafter.</summary>
-    /// <param name="drafter">Its guards are used.</param>
+    /// <param name="drafter">Its guards and its clock are used.</param>
     /// <param name="store">Keeps the texts; null = in this process.</param>
     public CustomContentLibrary(MessageDrafter drafter, ICustomContentStore? store = null)
     {
         ArgumentNullException.ThrowIfNull(drafter);
-        (_corridor, _store) = (drafter.Corridor, store ?? new InMemoryCustomContentStore());
+        (_corridor, _store) = (drafter.Corridor, store ?? new InMemoryCustomContentStore(time: drafter.Corridor.Time));
     }
+
+    /// <summary>Where the texts are kept.</summary>
+    internal ICustomContentStore Store => _store;
 
     /// <summary>The person's own texts.</summary>
     /// <exception cref="PreferenceException">Nobody is signed in.</exception>

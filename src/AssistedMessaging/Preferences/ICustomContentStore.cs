@@ -5,7 +5,8 @@ namespace AssistedMessaging.Preferences;
 /// <summary>Keeps recruiters' own texts.</summary>
 /// <remarks>
 /// Thread-safe. Contract and author are part of every key and every question, so that there is no way to read another person's text (S-64). A text is kept and given back byte for
-/// byte. One id can stand once in each language and once without one.
+/// byte. One id can stand once in each language and once without one. A store that is an <see cref="Storage.IPersonalDataStore"/> too takes part in access, erasure and retention; its
+/// exports give a text for its author's own request only.
 /// </remarks>
 public interface ICustomContentStore
 {

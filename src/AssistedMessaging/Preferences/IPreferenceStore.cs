@@ -3,7 +3,10 @@ using AssistedMessaging.Profiles;
 namespace AssistedMessaging.Preferences;
 
 /// <summary>Keeps preferences with their history.</summary>
-/// <remarks>Thread-safe and append-only. Contract and recruiter are part of every key; a null recruiter stands for the contract itself.</remarks>
+/// <remarks>
+/// Thread-safe and append-only, but for erasing a recruiter and for retention. Contract and recruiter are part of every key; a null recruiter stands for the contract itself. A store that is
+/// an <see cref="Storage.IPersonalDataStore"/> too takes part in access, erasure and retention.
+/// </remarks>
 public interface IPreferenceStore
 {
     /// <summary>The last change; null when there was none.</summary>
@@ -13,6 +16,6 @@ public interface IPreferenceStore
     /// <returns>False when somebody else changed them in between; nothing is kept then.</returns>
     ValueTask<bool> TryAppendAsync(PreferenceChange change, CancellationToken cancellationToken = default);
 
-    /// <summary>All changes, first to last.</summary>
+    /// <summary>All changes that are kept, first to last.</summary>
     IAsyncEnumerable<PreferenceChange> ReadHistoryAsync(ContractId contract, string? recruiterId, CancellationToken cancellationToken = default);
 }

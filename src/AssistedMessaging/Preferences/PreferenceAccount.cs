@@ -8,6 +8,9 @@ public sealed class PreferenceAccount(IPreferenceStore store, TimeProvider? time
 {
     private readonly TimeProvider _time = time ?? TimeProvider.System;
 
+    /// <summary>Where the preferences are kept.</summary>
+    internal IPreferenceStore Store => store;
+
     /// <summary>The contract's preferences as they are; everybody in the contract may know them.</summary>
     /// <exception cref="PreferenceException">Nobody is signed in.</exception>
     public ValueTask<PreferenceChange?> FindContractAsync(AccountUser user, CancellationToken cancellationToken = default)

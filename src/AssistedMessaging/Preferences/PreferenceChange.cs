@@ -2,7 +2,7 @@ using AssistedMessaging.Profiles;
 
 namespace AssistedMessaging.Preferences;
 
-/// <summary>One entry of the history: what somebody's preferences are from then on. Never changed or removed.</summary>
+/// <summary>One entry of the history: what somebody's preferences are from then on. Never changed; removed or left without a name only by erasure and retention.</summary>
 public sealed class PreferenceChange
 {
     /// <summary>The contract.</summary>

@@ -10,10 +10,13 @@ public abstract class AccessOutcome
     /// <summary>The data is there.</summary>
     public sealed class Granted : AccessOutcome
     {
-        internal Granted(PersonalDataExport export) => Export = export;
+        internal Granted(PersonalDataExport export, PersonalDataExport forSubject) => (Export, ForSubject) = (export, forSubject);
 
-        /// <summary>The data.</summary>
+        /// <summary>What the person who asked may see: an administrator's view of a recruiter has none of the recruiter's private texts (S-64).</summary>
         public PersonalDataExport Export { get; }
+
+        /// <summary>What the subject may see, a recruiter's private texts included. The host hands it to the subject and to nobody else, whoever filed the request.</summary>
+        public PersonalDataExport ForSubject { get; }
     }
 
     /// <summary>Who asks may not have it.</summary>

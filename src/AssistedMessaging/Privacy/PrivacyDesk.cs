@@ -1,13 +1,14 @@
 using AssistedMessaging.Audit;
 using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.Diagnostics;
+using AssistedMessaging.Preferences;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Review;
 using AssistedMessaging.Storage;
 
 namespace AssistedMessaging.Privacy;
 
-/// <summary>Answers requests for access and erasure over every store behind a drafter and its review.</summary>
+/// <summary>Answers requests for access and erasure over every store behind a drafter, its review, preferences and custom contents.</summary>
 /// <remarks>
 /// Thread-safe. Before anything is erased the person's standing opt-outs are put on the suppression list under keyed hashes; when that is not possible nothing is erased. One store's failure
 /// stops no other and stands in the report. The library sends nothing: the host gives the answer to the person.
@@ -26,11 +27,15 @@ public sealed class PrivacyDesk
     /// <param name="drafter">Its stores are asked.</param>
     /// <param name="review">Its store is asked.</param>
     /// <param name="others">Stores of the host's own.</param>
-    public PrivacyDesk(MessageDrafter drafter, DraftReview review, IEnumerable<IPersonalDataStore>? others = null)
+    /// <param name="preferences">Their store is asked; null = the host keeps no preferences with the library.</param>
+    /// <param name="customContent">Its store is asked; null = the host keeps no custom contents with the library.</param>
+    public PrivacyDesk(
+        MessageDrafter drafter, DraftReview review, IEnumerable<IPersonalDataStore>? others = null,
+        PreferenceAccount? preferences = null, CustomContentLibrary? customContent = null)
     {
         ArgumentNullException.ThrowIfNull(drafter);
         ArgumentNullException.ThrowIfNull(review);
-        (_corridor, _stores) = (drafter.Corridor, PersonalDataStores.Of(drafter, review, others));
+        (_corridor, _stores) = (drafter.Corridor, PersonalDataStores.Of(drafter, review, others, preferences, customContent));
     }
 
     /// <summary>Puts together everything that is held of the subject, or says why not. Texts that belong to their author alone are left out for everybody else.</summary>
@@ -47,14 +52,17 @@ public sealed class PrivacyDesk
         if (!await TryAuditAsync("rights.exported", request, request.Subject.Contract, cancellationToken).ConfigureAwait(false))
             return new AccessOutcome.Refused("audit.failed");
 
-        return new AccessOutcome.Granted(new PersonalDataExport
+        var own = request.Subject.Kind == DataSubjectKind.Recruiter ? request.Subject.Id : null;
+        return new AccessOutcome.Granted(ExportFor(request.Requester.Id == own ? own : null), ExportFor(own));
+
+        PersonalDataExport ExportFor(string? reader) => new()
         {
             Subject = request.Subject.Kind,
             At = _corridor.Time.GetUtcNow(),
             DueOn = request.DueOn,
-            Records = PrivateTextMask.Apply(records, request.Subject),
+            Records = PrivateTextMask.Apply(records, reader),
             Unreached = _stores.Unreached,
-        });
+        };
     }
 
     /// <summary>Erases what is held of the subject, or says why not.</summary>

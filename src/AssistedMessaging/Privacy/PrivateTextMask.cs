@@ -10,15 +10,18 @@ internal static class PrivateTextMask
     /// <summary>What stands in the place of such a text.</summary>
     public const string Mark = "[private text of its author]";
 
-    /// <summary>The records, each without the private texts that any record of its contract names: they may stand in a draft, its follow-up and every decision about them.</summary>
-    public static IReadOnlyList<PersonalDataRecord> Apply(IReadOnlyList<PersonalDataRecord> records, DataSubject subject)
+    /// <summary>
+    /// The records that a reader may get, each without the private texts that any record of its contract names: they may stand in a draft, its follow-up and every decision about them.
+    /// </summary>
+    /// <param name="records">The records.</param>
+    /// <param name="reader">Key of the author who reads their own; null = anybody else.</param>
+    public static IReadOnlyList<PersonalDataRecord> Apply(IReadOnlyList<PersonalDataRecord> records, string? reader)
     {
-        var reader = subject.Kind == DataSubjectKind.Recruiter ? subject.Id : null;
         var texts = records
             .SelectMany(r => r.PrivateTexts.Where(t => t.AuthorId != reader && !string.IsNullOrWhiteSpace(t.Text)), (r, t) => (r.Contract, t.Text))
             .Distinct()
             .ToLookup(t => t.Contract, t => t.Text);
-        return texts.Count == 0 ? records : [.. records.Select(r => Without(r, [.. texts[r.Contract]]))];
+        return [.. records.Where(r => r.PrivateTo is null || r.PrivateTo == reader).Select(r => Without(r, [.. texts[r.Contract]]))];
     }
 
     private static PersonalDataRecord Without(PersonalDataRecord record, string[] texts) => texts.Length == 0 ? record : new()
@@ -28,6 +31,7 @@ internal static class PrivateTextMask
         Id = record.Id,
         Contract = record.Contract,
         At = record.At,
+        PrivateTo = record.PrivateTo,
         Content = Without(record.Content, texts),
     };
 

@@ -11,7 +11,7 @@ public sealed class ErasureItem
     /// <summary>The kind of record.</summary>
     public required RecordType RecordType { get; init; }
 
-    /// <summary>The record's key; null when the row is about the store as a whole.</summary>
+    /// <summary>The record's key; null when the row is about the store as a whole, or when only the record's author may know the key.</summary>
     public string? Id { get; init; }
 
     /// <summary>The record's contract; empty when it belongs to none.</summary>

@@ -27,6 +27,9 @@ public sealed class PersonalDataRecord
     /// <summary>Texts that belong to their author alone (S-64). They are taken out of all records of the contract before anybody else gets them.</summary>
     public IReadOnlyList<PrivateText> PrivateTexts { get; init; } = [];
 
+    /// <summary>Key of the person who alone may get the record, or know that there is one; null = all who may get the export.</summary>
+    public string? PrivateTo { get; init; }
+
     /// <summary>Other keys under which the person may come back, <see cref="Candidate.ReturnKeys"/>; for the suppression list, never part of an export.</summary>
     public IReadOnlyList<string> ReturnKeys { get; init; } = [];
 

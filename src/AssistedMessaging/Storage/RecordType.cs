@@ -19,6 +19,12 @@ public readonly record struct RecordType(string Value)
     /// <summary>An opt-out that outlives its person's records, under a keyed hash.</summary>
     public static RecordType Suppression => new("suppression");
 
+    /// <summary>A change of a recruiter's or a contract's preferences.</summary>
+    public static RecordType Preference => new("preference");
+
+    /// <summary>A text of a recruiter's own.</summary>
+    public static RecordType CustomContent => new("custom-content");
+
     /// <summary>The name.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -4,8 +4,8 @@ namespace AssistedMessaging.Storage;
 public sealed class RetentionRule
 {
     /// <summary>
-    /// The library's proposal, which the host confirms or replaces: drafts and decisions 180 days, audit entries and consent events three years. Opt-outs under a keyed hash are never
-    /// swept.
+    /// The library's proposal, which the host confirms or replaces: drafts and decisions 180 days; audit entries, consent events, replaced preferences and recruiters' own texts three years.
+    /// Preferences that count today and opt-outs under a keyed hash are never swept.
     /// </summary>
     public static IReadOnlyList<RetentionRule> Default { get; } =
     [
@@ -13,6 +13,8 @@ public sealed class RetentionRule
         Days(RecordType.Review, 180, "a decision is of use as long as its draft"),
         Days(RecordType.AuditEntry, 3 * 365, "evidence of what was written, approved and released"),
         Days(RecordType.ConsentEvent, 3 * 365, "evidence of what persons said; a standing no is kept for as long as it stands"),
+        Days(RecordType.Preference, 3 * 365, "evidence of who changed which setting; what counts today is kept"),
+        Days(RecordType.CustomContent, 3 * 365, "a text that its author has not saved anew for so long is out of use"),
     ];
 
     /// <summary>The kind of record.</summary>

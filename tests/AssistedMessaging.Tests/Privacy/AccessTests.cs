@@ -145,13 +145,14 @@ public sealed class AccessTests
         await review.ApproveAsync(PrivacyBench.Reviewer, draft.Id, reason: "fine", cancellationToken: Cancellation);
         await review.PreviewAsync(PrivacyBench.Reviewer, draft.FollowUp!.Id, Cancellation);
 
-        var author = Assert.IsType<AccessOutcome.Granted>(await desk.AccessAsync(PrivacyBench.About(SampleProfiles.Recruiter.Id), Cancellation)).Export;
+        var author = Assert.IsType<AccessOutcome.Granted>(await desk.AccessAsync(PrivacyBench.About(SampleProfiles.Recruiter.Id), Cancellation));
         var purchaser = Assert.IsType<AccessOutcome.Granted>(await desk.AccessAsync(PrivacyBench.AboutContract(SampleProfiles.Contract, SampleProfiles.Contract), Cancellation)).Export;
         var candidate = Assert.IsType<AccessOutcome.Granted>(await desk.AccessAsync(PrivacyBench.Own(), Cancellation)).Export;
         var reviewer = Assert.IsType<AccessOutcome.Granted>(await desk.AccessAsync(PrivacyBench.About(PrivacyBench.Reviewer.Id), Cancellation)).Export;
 
         Assert.Contains(Benefits, draft.Body, StringComparison.Ordinal);
-        Assert.Contains(Benefits, author.ToJson(), StringComparison.Ordinal);
+        Assert.Contains(Benefits, author.ForSubject.ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Qzbenefits", author.Export.ToJson() + author.Export.ToMarkdown(), StringComparison.Ordinal);
         Assert.All([purchaser, candidate], e => Assert.DoesNotContain("Qzbenefits", e.ToJson() + e.ToMarkdown(), StringComparison.Ordinal));
         Assert.Contains("[private text of its author]", purchaser.ToJson(), StringComparison.Ordinal);
         Assert.DoesNotContain("Qzbenefits", reviewer.ToJson(), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using AssistedMessaging.Audit;
 using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Consent.Suppression;
+using AssistedMessaging.Preferences;
 using AssistedMessaging.Privacy;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Review;
@@ -32,7 +33,9 @@ internal sealed class PrivacyBench
         Drafter = Drafting.Drafter(
             Chat, parts: new CorridorParts { Time = Clock, Ledger = Ledger, Audit = Audit, Drafts = drafts ?? new InMemoryDraftStore(), Suppressions = Suppressions });
         Review = new DraftReview(Drafter);
-        Desk = new PrivacyDesk(Drafter, Review);
+        Preferences = new PreferenceAccount(new InMemoryPreferenceStore(), Clock);
+        CustomContent = new CustomContentLibrary(Drafter);
+        Desk = new PrivacyDesk(Drafter, Review, null, Preferences, CustomContent);
     }
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -54,7 +57,13 @@ internal sealed class PrivacyBench
 
     public DraftReview Review { get; }
 
+    public PreferenceAccount Preferences { get; }
+
+    public CustomContentLibrary CustomContent { get; }
+
     public PrivacyDesk Desk { get; }
+
+    public RetentionSweeper Sweeper => new(Drafter, Review, null, null, Preferences, CustomContent);
 
     public static Reviewer Reviewer { get; } = new() { Contract = SampleProfiles.Contract, Id = "reviewer-1", Name = "Rita Reviewer" };
 

@@ -103,9 +103,9 @@ public sealed class RetentionSweeperTests
         using var stop = new CancellationTokenSource();
         var seen = new Steps(stop);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new RetentionSweeper(bench.Drafter, bench.Review).SweepAsync(progress: seen, cancellationToken: stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bench.Sweeper.SweepAsync(progress: seen, cancellationToken: stop.Token));
 
-        Assert.Equal([(1, 20), (2, 20), (3, 20)], seen.Seen.Select(s => (s.Done, s.Total)));
+        Assert.Equal([(1, 42), (2, 42), (3, 42)], seen.Seen.Select(s => (s.Done, s.Total)));
         Assert.Equal("draft", seen.Seen[0].RecordType.ToString());
         Assert.Equal(1, seen.Seen[^1].Removed);
     }

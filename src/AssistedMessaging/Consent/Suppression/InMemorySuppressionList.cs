@@ -92,12 +92,21 @@ public sealed class InMemorySuppressionList : ISuppressionList, IPersonalDataSto
         })];
 
     /// <inheritdoc/>
-    ValueTask<IReadOnlyList<ErasureItem>> IPersonalDataStore.SweepAsync(RetentionRule rule, DateTimeOffset now, bool dryRun, CancellationToken cancellationToken) =>
-        new((IReadOnlyList<ErasureItem>)[]);
+    ValueTask<IReadOnlyList<ErasureItem>> IPersonalDataStore.SweepAsync(RetentionRule rule, DateTimeOffset now, bool dryRun, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new((IReadOnlyList<ErasureItem>)[]);
+    }
 
     // Found by the key alone: the list knows nobody, so neither a recruiter nor a contract has an entry.
-    private ValueTask<IReadOnlyList<OptOut>> OfAsync(DataSubject subject, CancellationToken cancellationToken) =>
-        subject is { Kind: DataSubjectKind.Candidate, IsComplete: true } ? FindAsync([subject.Id!], cancellationToken) : new((IReadOnlyList<OptOut>)[]);
+    // An opt-out from one contract is no answer to a question about another; one from all contracts is.
+    private async ValueTask<IReadOnlyList<OptOut>> OfAsync(DataSubject subject, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return subject is { Kind: DataSubjectKind.Candidate, IsComplete: true }
+            ? [.. (await FindAsync([subject.Id!], cancellationToken).ConfigureAwait(false)).Where(o => o.Contract.IsEmpty || subject.Contract.IsEmpty || o.Contract == subject.Contract)]
+            : [];
+    }
 
     private void Add(string hash, OptOut optOut)
     {

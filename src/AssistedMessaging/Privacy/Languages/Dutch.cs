@@ -110,6 +110,8 @@ internal static class Dutch
             ["consent-event"] = "toestemmingsregistraties",
             ["audit-entry"] = "auditregels",
             ["suppression"] = "afmeldingen onder een hash met sleutel",
+            ["preference"] = "wijzigingen van voorkeuren",
+            ["custom-content"] = "eigen teksten van recruiters",
         },
         TrainingUses =
         [

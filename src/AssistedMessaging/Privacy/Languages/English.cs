@@ -110,6 +110,8 @@ internal static class English
             ["consent-event"] = "consent records",
             ["audit-entry"] = "audit entries",
             ["suppression"] = "opt-outs under a keyed hash",
+            ["preference"] = "changes of preferences",
+            ["custom-content"] = "recruiters' own texts",
         },
         TrainingUses =
         [

@@ -110,6 +110,8 @@ internal static class French
             ["consent-event"] = "enregistrements de consentement",
             ["audit-entry"] = "entrées d’audit",
             ["suppression"] = "refus sous une empreinte à clé",
+            ["preference"] = "modifications de préférences",
+            ["custom-content"] = "textes propres au recrutement",
         },
         TrainingUses =
         [

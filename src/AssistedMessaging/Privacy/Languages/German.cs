@@ -110,6 +110,8 @@ internal static class German
             ["consent-event"] = "Aufzeichnungen zur Einwilligung",
             ["audit-entry"] = "Einträge des Prüfprotokolls",
             ["suppression"] = "Abmeldungen unter einem Hash mit Schlüssel",
+            ["preference"] = "Änderungen von Einstellungen",
+            ["custom-content"] = "eigene Texte aus dem Recruiting",
         },
         TrainingUses =
         [

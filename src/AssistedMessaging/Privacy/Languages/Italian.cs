@@ -110,6 +110,8 @@ internal static class Italian
             ["consent-event"] = "registrazioni del consenso",
             ["audit-entry"] = "voci di audit",
             ["suppression"] = "rinunce sotto un hash con chiave",
+            ["preference"] = "modifiche delle preferenze",
+            ["custom-content"] = "testi propri di chi seleziona",
         },
         TrainingUses =
         [

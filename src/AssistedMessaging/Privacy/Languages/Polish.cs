@@ -110,6 +110,8 @@ internal static class Polish
             ["consent-event"] = "zapisy zgód",
             ["audit-entry"] = "wpisy dziennika audytu",
             ["suppression"] = "sprzeciwy pod skrótem z kluczem",
+            ["preference"] = "zmiany ustawień",
+            ["custom-content"] = "własne teksty rekrutacji",
         },
         TrainingUses =
         [

@@ -110,6 +110,8 @@ internal static class Portuguese
             ["consent-event"] = "registos de consentimento",
             ["audit-entry"] = "entradas de auditoria",
             ["suppression"] = "recusas sob um hash com chave",
+            ["preference"] = "alterações de preferências",
+            ["custom-content"] = "textos próprios do recrutamento",
         },
         TrainingUses =
         [

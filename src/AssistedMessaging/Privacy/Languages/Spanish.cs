@@ -110,6 +110,8 @@ internal static class Spanish
             ["consent-event"] = "registros de consentimiento",
             ["audit-entry"] = "entradas de auditoría",
             ["suppression"] = "exclusiones bajo un hash con clave",
+            ["preference"] = "cambios de preferencias",
+            ["custom-content"] = "textos propios de selección",
         },
         TrainingUses =
         [
