@@ -38,6 +38,9 @@ internal static class IdentifierScanner
                     case SignKind.Bic:
                         pending = BankCode.Read(view, hit.Start);
                         break;
+                    case SignKind.Device:
+                        pending = AddressScanner.ReadDevice(view, hit.End);
+                        break;
                     case SignKind.Key or SignKind.Password when SecretScanner.Read(view, hit) is { Length: > 0 } secret:
                         OrderedFindings.AddOver(ref findings, secret);
                         position = done = Math.Max(done, secret.End);
@@ -55,7 +58,7 @@ internal static class IdentifierScanner
                 _ => default,
             };
             if (!Take(view, found, ref findings, ref position, ref done))
-                position = char.IsAsciiDigit(view.Chars[anchor]) ? view.Map.WordEnd(anchor) : anchor + 1;
+                position = char.IsAsciiDigit(view.Chars[anchor]) ? NumberReader.GroupEnd(view, anchor) : anchor + 1;
         }
     }
 
@@ -67,7 +70,7 @@ internal static class IdentifierScanner
 
         findings ??= [];
         findings.Add(found);
-        if (found.Validated && found.Score < 0.8f && new NumberContext(view, found.Start).IsAlone(found.End))
+        if (found.Score < 0.8f && new NumberContext(view, found.Start).IsAlone(found.End))
             NumberScanner.AddOthers(view, found, findings);
         done = found.End;
         position = Math.Max(position, done);

@@ -10,7 +10,13 @@ internal static class Labels
     /// <summary>How far before and after the number a label may stand, in characters.</summary>
     private const int Reach = 40;
 
+    /// <summary>How far before the number a label in a script without spaces may stand.</summary>
+    private const int UndividedReach = 12;
+
     private static readonly string[] Rules;
+
+    /// <summary>Labels in scripts that write words without spaces.</summary>
+    private static readonly (string Text, int Label)[] Undivided;
 
     static Labels()
     {
@@ -25,7 +31,9 @@ internal static class Labels
                 entries.Add((entry, rules.IndexOf(line[..colon])));
         }
 
-        (Rules, Entries) = ([.. rules], entries);
+        Rules = [.. rules];
+        Entries = [.. entries.Where(e => !IsIdeograph(e.Item1[0]))];
+        Undivided = [.. entries.Where(e => IsIdeograph(e.Item1[0]))];
         Not = IndexOf("NOT");
         Phone = IndexOf("PHONE");
     }
@@ -41,6 +49,9 @@ internal static class Labels
 
     /// <summary>The number of a rule's labels; -1 when it has none.</summary>
     public static int IndexOf(string rule) => Array.IndexOf(Rules, rule);
+
+    /// <summary>Whether a character belongs to Chinese, Japanese or Korean writing.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u2E80' and <= '\uD7A3';
 
     /// <summary>The labels before a number.</summary>
     public static LabelSet Before(ScanView view, int start)
@@ -58,6 +69,7 @@ internal static class Labels
                 found.Add(hits[i].Sign);
         }
 
+        AddUndivided(view.Chars, start, ref found);
         return found;
     }
 
@@ -84,6 +96,18 @@ internal static class Labels
         var hits = CollectionsMarshal.AsSpan(view.Buffers.Labels);
         var first = LowerBound(hits, from);
         return first < hits.Length && hits[first].Start < to;
+    }
+
+    private static void AddUndivided(ReadOnlySpan<char> view, int start, ref LabelSet found)
+    {
+        if (!(start > 0 && IsIdeograph(view[start - 1])) && !(start > 1 && IsIdeograph(view[start - 2])))
+            return;
+        var near = view[Math.Max(0, start - UndividedReach)..start];
+        foreach (var (text, label) in Undivided)
+        {
+            if (near.IndexOf(text) >= 0)
+                found.Add(label);
+        }
     }
 
     private static int LineStart(ReadOnlySpan<char> view, int start)

@@ -24,16 +24,16 @@ internal static class NumberReader
         view.Buffers.Steps += 1 + anchor - start;
         if (start - 2 >= done && chars[start - 1] is '.' or ':' && char.IsAsciiDigit(chars[start - 2]))
             return default;
-        if (IsInsideNumber(chars, start, done) && (view.Map.WordEnd(anchor) is var groupEnd && (groupEnd == chars.Length || chars[groupEnd] != '.')))
+        if (IsInsideNumber(chars, start, done) && (GroupEnd(view, anchor) is var groupEnd && (groupEnd == chars.Length || chars[groupEnd] != '.')))
             return default;
         if (IsInsideAddress(view, start, anchor, done))
             return default;
 
         var machine = AddressScanner.ReadMachine(chars, anchor, done);
-        if (machine.Length > 0)
+        if (machine.Length > 0 && !(chars[machine.Start..machine.End].Contains('.') && new NumberContext(view, machine.Start).IsOtherNumber))
             return machine;
 
-        if (view.Map.WordEnd(anchor) - start >= ShortestWallet && WalletChecks.Read(chars, start) is { Length: > 0 } wallet)
+        if (GroupEnd(view, anchor) - start >= ShortestWallet && WalletChecks.Read(chars, start) is { Length: > 0 } wallet)
             return wallet;
 
         if (IsInsideNumber(chars, start, done))
@@ -80,7 +80,7 @@ internal static class NumberReader
         if (anchor > done && chars[anchor - 1] is not (' ' or '\n' or '\t'))
             return false;
 
-        var end = view.Map.WordEnd(anchor);
+        var end = GroupEnd(view, anchor);
         var digits = end - anchor;
         if (digits > MostPlain || !char.IsAsciiDigit(chars[end - 1]) || !char.IsAsciiDigit(chars[anchor + (digits / 2)]))
             return false;
@@ -90,6 +90,20 @@ internal static class NumberReader
             return false;
         var letters = anchor - LettersBefore(chars, anchor, done);
         return letters == 0 || !SchemeTable.HasAny(letters - 1, digits);
+    }
+
+    /// <summary>End of the ASCII letters and digits that begin there; letters of other scripts may follow without a space.</summary>
+    public static int GroupEnd(ScanView view, int start)
+    {
+        var chars = view.Chars;
+        var end = start;
+        while (end < chars.Length && char.IsAsciiLetterOrDigit(chars[end]))
+        {
+            if (++end - start > LongestWord)
+                return view.Map.WordEnd(start);
+        }
+
+        return end;
     }
 
     /// <summary>Start of a group of up to six letters, one separator before <paramref name="start"/>, as in a spaced bank account.</summary>
@@ -108,7 +122,7 @@ internal static class NumberReader
     private static bool IsInsideAddress(ScanView view, int start, int anchor, int done)
     {
         var chars = view.Chars;
-        var end = view.Map.WordEnd(anchor);
+        var end = GroupEnd(view, anchor);
         while (end < chars.Length && end - anchor < LongestAddress && (char.IsAsciiLetterOrDigit(chars[end]) || chars[end] is '.' or '_' or '-' or '+'))
             end++;
         if (end + 1 < chars.Length && chars[end] == '@' && char.IsAsciiLetterOrDigit(chars[end + 1]))

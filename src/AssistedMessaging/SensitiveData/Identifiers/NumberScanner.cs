@@ -25,8 +25,8 @@ internal static class NumberScanner
         found = default;
         for (var count = 0; count < MostGroups; count++)
         {
-            var end = view.Map.WordEnd(at);
-            if (!number.Append(chars[at..end]))
+            var end = NumberReader.GroupEnd(view, at);
+            if (!number.Append(chars[at..end], end < chars.Length ? chars[end] : '\0'))
                 break;
             last = end;
 
@@ -47,8 +47,8 @@ internal static class NumberScanner
         var context = new NumberContext(view, best.Start);
         for (var at = best.Start; at < best.End; at = view.Map.NextWord(at))
         {
-            var end = Math.Min(best.End, view.Map.WordEnd(at));
-            if (!number.Append(view.Chars[at..end]))
+            var end = Math.Min(best.End, NumberReader.GroupEnd(view, at));
+            if (!number.Append(view.Chars[at..end], end < best.End ? view.Chars[end] : '\0'))
                 return;
             at = end;
         }
@@ -62,7 +62,7 @@ internal static class NumberScanner
                     Category = shape.Scheme.Category,
                     RuleId = shape.Scheme.RuleId,
                     Score = score,
-                    Validated = shape.Scheme.Check is not null
+                    Validated = shape.Scheme.Validates
                 });
         }
     }
@@ -80,7 +80,7 @@ internal static class NumberScanner
             var score = Score(ref context, end, shape, in number);
             if (score > found.Score || (score > 0 && score == found.Score && end - start > found.Length))
             {
-                found = new SensitiveDataFinding(start, end - start, shape.Scheme.Category, shape.Scheme.RuleId, score, shape.Scheme.Check is not null);
+                found = new SensitiveDataFinding(start, end - start, shape.Scheme.Category, shape.Scheme.RuleId, score, shape.Scheme.Validates);
             }
 
             view.Buffers.Steps++;
@@ -108,7 +108,7 @@ internal static class NumberScanner
         return IsRight(scheme, in number) ? Math.Min(Base(scheme) + 0.35f + (isGrouped ? 0.02f : 0), 1) : 0;
     }
 
-    private static float Base(IdentifierScheme scheme) => scheme.Check is null ? 0.5f : Enough;
+    private static float Base(IdentifierScheme scheme) => scheme.Validates ? Enough : 0.5f;
 
     private static bool IsRight(IdentifierScheme scheme, in NumberText number) => scheme.Check?.Invoke(number.Text) is not false;
 

@@ -35,7 +35,7 @@ internal static class SchemeTable
     private static bool FitsAfterLetters(int letters, int digits)
     {
         var number = default(NumberText);
-        return number.Append(new string('A', letters) + new string('1', digits)) && Letters[letters + digits].Any(s => s.FitsSigns(number));
+        return number.Append(new string('A', letters) + new string('1', digits), '\0') && Letters[letters + digits].Any(s => s.FitsSigns(number));
     }
 
     private static SchemeShape[][] ByLength(IEnumerable<SchemeShape> shapes) =>
