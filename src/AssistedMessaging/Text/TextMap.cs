@@ -47,6 +47,13 @@ internal sealed class TextMap
     /// <summary>Where the next sentence may end, from <paramref name="from"/> on; -1 when nowhere.</summary>
     public int NextEnd(int from) => Next(_ends, from);
 
+    /// <summary>The next ASCII digit, from <paramref name="from"/> on; the text's length when there is none.</summary>
+    public int NextDigit(int from)
+    {
+        var next = Next(_digits, from);
+        return next < 0 ? Length : next;
+    }
+
     /// <summary>Whether the character is a letter or digit.</summary>
     public bool IsWord(int at) => (_words[at >> 6] & (1UL << at)) != 0;
 

@@ -132,7 +132,7 @@ internal static class AddressScanner
         var last = Math.Min(view.Length - MacLength, label + DeviceReach);
         for (var start = scan.Map.NextWord(label); start <= last; start = scan.Map.NextWord(scan.Map.WordEnd(start)))
         {
-            if (view[start + 2] is ':' or '-' && IsMac(view.Slice(start, MacLength)) && scan.Map.WordEnd(start + MacLength - 2) == start + MacLength)
+            if (view[start + 2] is ':' or '-' && scan.Map.NextDigit(start) >= start + MacLength && IsMac(view.Slice(start, MacLength)) && scan.Map.WordEnd(start + MacLength - 2) == start + MacLength)
                 return Finding(start, start + MacLength, "MAC_ADDRESS");
         }
 

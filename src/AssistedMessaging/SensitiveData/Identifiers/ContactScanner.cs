@@ -123,7 +123,7 @@ internal static class ContactScanner
 
     /// <summary>Whether the number stands directly beside Chinese, Japanese or Korean writing, in which labels are not divided from numbers.</summary>
     private static bool IsBesideIdeograph(ReadOnlySpan<char> view, int start, int end) =>
-        (start > 0 && Labels.IsIdeograph(view[start - 1])) || (start > 1 && view[start - 1] is ':' or ' ' or '(' && Labels.IsIdeograph(view[start - 2]))
+        (start > 0 && Labels.IsIdeograph(view[start - 1])) || (start > 1 && view[start - 1] is ':' or ' ' or '(' or ',' or ';' or '\t' && Labels.IsIdeograph(view[start - 2]))
         || (end < view.Length && Labels.IsIdeograph(view[end]));
 
     private static bool IsLocal(char c) => char.IsLetterOrDigit(c)

@@ -71,7 +71,12 @@ internal static class IdentifierScanner
         findings ??= [];
         findings.Add(found);
         if (found.Score < 0.8f && new NumberContext(view, found.Start).IsAlone(found.End))
+        {
             NumberScanner.AddOthers(view, found, findings);
+            if (found.Category != PersonalDataCategory.Phone && ContactScanner.TryReadPhone(view, found.Start, out var call))
+                findings.Add(call);
+        }
+
         done = found.End;
         position = Math.Max(position, done);
         return true;

@@ -8,7 +8,7 @@ internal static class IdentifierSchemes
 {
     public static readonly IdentifierScheme[] All =
     [
-        new("IBAN", BankAccount, "A2D2X11-30", BankChecks.Iban, Shape, "", " -._:"),
+        new("IBAN", BankAccount, "A2D2X11-30", BankChecks.Iban, Shape),
         new("CREDIT_CARD", PaymentCard, "D12-19", BankChecks.Card, Shape),
         new("CREDIT_CARD", PaymentCard, "D12-19", BankChecks.AnyCard),
         new("IMEI", NetworkAddress, "D15", BankChecks.Imei),

@@ -73,6 +73,19 @@ internal static class Labels
         return found;
     }
 
+    /// <summary>Whether a label stands directly before a place, at most two characters away.</summary>
+    public static bool Touches(ScanView view, int start, int label)
+    {
+        var hits = CollectionsMarshal.AsSpan(view.Buffers.Labels);
+        for (var i = LowerBound(hits, start) - 1; i >= 0 && hits[i].Start >= start - Reach; i--)
+        {
+            if (hits[i].Sign == label && start - hits[i].End is >= 0 and <= 2)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The labels after a number.</summary>
     public static LabelSet After(ScanView view, int end)
     {
@@ -113,7 +126,15 @@ internal static class Labels
     private static int LineStart(ReadOnlySpan<char> view, int start)
     {
         var from = Math.Max(0, start - Reach);
-        return from + view[from..start].LastIndexOfAny('\n', '\r') + 1;
+        var line = from + view[from..start].LastIndexOfAny('\n', '\r') + 1;
+        if (line == from || !view[line..start].IsWhiteSpace())
+            return line;
+
+        // In a form the label has a line of its own.
+        var end = line;
+        while (end > from && view[end - 1] is '\n' or '\r' or ' ')
+            end--;
+        return from + view[from..end].LastIndexOfAny('\n', '\r') + 1;
     }
 
     private static int LineEnd(ReadOnlySpan<char> view, int end)

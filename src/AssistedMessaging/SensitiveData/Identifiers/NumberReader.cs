@@ -30,7 +30,7 @@ internal static class NumberReader
             return default;
 
         var machine = AddressScanner.ReadMachine(chars, anchor, done);
-        if (machine.Length > 0 && !(chars[machine.Start..machine.End].Contains('.') && new NumberContext(view, machine.Start).IsOtherNumber))
+        if (machine.Length > 0 && !(chars[machine.Start..machine.End].Contains('.') && Labels.Touches(view, machine.Start, Labels.Not)))
             return machine;
 
         if (GroupEnd(view, anchor) - start >= ShortestWallet && WalletChecks.Read(chars, start) is { Length: > 0 } wallet)

@@ -166,8 +166,8 @@ internal static class WestEuropeChecks
     /// <summary>British driving licence: five letters of the name, a date with month + 50 for women, initials (DVLA).</summary>
     public static bool BritishLicence(ReadOnlySpan<char> n)
     {
-        if (n.Length is not (16 or 18) || !AreDigits(n[5..11]) || !char.IsAsciiLetter(n[0]) || !char.IsAsciiLetter(n[11]) || !char.IsAsciiLetter(n[14])
-            || !char.IsAsciiLetter(n[15]))
+        if (n.Length is not (16 or 18) || !AreDigits(n[5..11]) || !char.IsAsciiLetter(n[0]) || !char.IsAsciiLetter(n[11])
+            || !(char.IsAsciiLetter(n[12]) || n[12] == '9'))
             return false;
         var name = n[..5].TrimEnd('9');
         var month = Number(n[6..8]);
