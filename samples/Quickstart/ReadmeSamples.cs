@@ -4,6 +4,7 @@ using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -82,5 +83,30 @@ internal static class ReadmeSamples
             new(context.Body.Contains('!', StringComparison.Ordinal)
                 ? ModerationReport.Of([new ModerationFinding { Code = "house-style.exclamation-mark", Severity = ModerationSeverity.Low }])
                 : ModerationReport.Clean);
+    }
+
+    public static void Versions()
+    {
+        #region versions
+        var options = new AssistedMessagingOptions();
+        options.Templates
+            .Pin("prompts/data", "b12fcae0a3c8")
+            .Add("messages/initial.en.informal", "acme-1", "Hi {{ candidate.first_name }}, would you like to talk?");
+
+        // Later, at any time: back to the text of the package.
+        options.Templates.Use("messages/initial.en.informal", "1");
+        #endregion
+    }
+
+    public static Prompt InCode(PromptRequest request, FieldSelection fields, Slot name)
+    {
+        #region code-first
+        var prompt = new PromptWriter("acme/first-message", request);
+        prompt.System($"Write to {name} in two sentences.");
+        prompt.User($"Present title: {fields["candidate.title"]}");
+        if (prompt.Has("candidate.about"))
+            prompt.User($"About:\n{fields["candidate.about"]:block}");
+        return prompt.Build();
+        #endregion
     }
 }

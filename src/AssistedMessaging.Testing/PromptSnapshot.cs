@@ -84,7 +84,7 @@ public static class PromptSnapshot
         new($"prompt · {prompt.Kind} · {prompt.Language} · {prompt.TextHash[..HashLength]}\n");
 
     private static string SectionTitle(PromptSection section) =>
-        $"{(section.Role == PromptRole.System ? "system" : "user")} · {section.TemplateId} · {section.TemplateHash[..HashLength]}";
+        $"{(section.Role == PromptRole.System ? "system" : "user")} · {section.Template.Id} · {section.Template.ContentHash[..HashLength]}";
 
     private static void Heading(StringBuilder text, string title) => text.Append("\n== ").Append(title).Append('\n');
 

@@ -115,6 +115,7 @@ public static class SampleProfiles
         return new()
         {
             Id = $"candidate-{number}",
+            ReturnKeys = [$"profile-{number}@people.example"],
             PersonId = $"person-{number}",
             Name = new() { First = FirstNames[index % FirstNames.Length], Last = last },
             Title = "Backend Engineer",

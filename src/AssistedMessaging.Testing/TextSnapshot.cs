@@ -62,7 +62,7 @@ public static class TextSnapshot
             ? Normalised(await File.ReadAllTextAsync(verifiedPath).ConfigureAwait(false))
             : null;
         bool accept = Environment.GetEnvironmentVariable("ASSISTED_MESSAGING_ACCEPT") == "1";
-        bool ci = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+        bool ci = Ci.IsOn;
         if (received != verified && !(accept && !ci))
         {
             await File.WriteAllTextAsync(receivedPath, received, Utf8WithMark).ConfigureAwait(false);

@@ -2,6 +2,8 @@ using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Storage;
+using AssistedMessaging.Templates;
 
 namespace AssistedMessaging;
 
@@ -30,6 +32,10 @@ public sealed class AssistedMessagingOptions
     /// <value>Default <see cref="FieldCatalogue.Default"/>.</value>
     public FieldCatalogue Fields { get; set; } = FieldCatalogue.Default;
 
+    /// <summary>The prompt and message templates with their versions. The set stays live: a version that is put in use later counts from the next message on.</summary>
+    /// <value>Default: the templates of the package, the newest version of each.</value>
+    public TemplateSet Templates { get; set; } = new();
+
     /// <summary>How a model is asked.</summary>
     public ChatComposerOptions Chat { get; set; } = new();
 
@@ -41,6 +47,10 @@ public sealed class AssistedMessagingOptions
 
     /// <summary>What follows from findings.</summary>
     public ModerationPolicy Moderation { get; set; } = ModerationPolicy.Default;
+
+    /// <summary>How long records are kept. A sweep applies the rules when the host asks for it; the processing description names them.</summary>
+    /// <value>Default <see cref="RetentionRule.Default"/>.</value>
+    public IReadOnlyList<RetentionRule> Retention { get; set; } = RetentionRule.Default;
 
     /// <summary>The checks that every text passes.</summary>
     /// <value>Default: all built-in checks. Without a single output check the library does not start, unless <see cref="AllowUnmoderated"/> says why.</value>

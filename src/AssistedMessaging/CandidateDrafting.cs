@@ -21,20 +21,26 @@ internal sealed class CandidateDrafting(Corridor corridor)
     /// <summary>Checks the recruiter's own words, once for the whole request; null = nothing against them.</summary>
     public async ValueTask<RequestRefusal?> CheckRequestAsync(DraftRequest request, CancellationToken cancellationToken)
     {
-        if (request.Instruction is null && request.CustomContent.Count == 0)
+        if (request.Instruction is null && request.CustomContent.Count == 0 && request.BannedOpenings.Count == 0)
             return null;
 
         var language = LanguageTag.TryParse(request.Language, out var tag) ? tag : LanguageTag.English;
         if (await corridor.SensitiveData.CheckRequestAsync(request.Instruction, request.CustomContent, language, cancellationToken).ConfigureAwait(false) is { } refusal)
             return new RequestRefusal(refusal.Code, refusal);
 
+        var openings = request.BannedOpenings.Count == 0 ? null : string.Join('\n', request.BannedOpenings);
+        if (openings is not null && await corridor.SensitiveData.CheckRequestAsync(openings, [], language, cancellationToken).ConfigureAwait(false) is { } banned)
+            return new RequestRefusal(banned.Code, banned);
+
         var texts = request.CustomContent.Select(c => (c.Text, ModerationStage.CustomContent, TextOrigin.CustomContent));
         if (request.Instruction is { } instruction)
             texts = texts.Prepend((instruction, ModerationStage.RecruiterRequest, TextOrigin.RecruiterInstruction));
+        if (openings is not null)
+            texts = texts.Prepend((openings, ModerationStage.RecruiterRequest, TextOrigin.RecruiterInstruction));
         foreach (var (text, stage, origin) in texts)
         {
             var context = new ModerationContext { Stage = stage, Origin = origin, Body = text, Language = language, Channel = request.Channel };
-            var verdict = await corridor.Moderation.ModerateAsync(context, cancellationToken).ConfigureAwait(false);
+            var verdict = await corridor.ModerationFor(request).ModerateAsync(context, cancellationToken).ConfigureAwait(false);
             if (verdict.Action == ModerationAction.Block || !verdict.FullyScanned)
                 return new RequestRefusal(verdict.Code!, null);
         }
@@ -91,13 +97,18 @@ internal sealed class CandidateDrafting(Corridor corridor)
 
         var message = await _writing.WriteAsync(prepared, MessageKind.Initial, rewritten?.SlotText, cancellationToken).ConfigureAwait(false);
         if (Ending(candidate, message) is { } ending)
-            return await EndAsync(request, candidate, ending, cancellationToken).ConfigureAwait(false);
+            return await EndAsync(request, candidate, ending, message.Moderation, cancellationToken).ConfigureAwait(false);
 
         var followUp = request.FollowUp
             ? await _writing.WriteAsync(prepared, MessageKind.FollowUp, message.Message!.Body, cancellationToken).ConfigureAwait(false)
             : null;
+
+        // Who said no or was erased while the model wrote is not kept.
+        if (await _preparation.AskConsentAsync(request.Contract, candidate, Purpose.OutreachDraft, GatePhase.ProviderCall, cancellationToken).ConfigureAwait(false) is not { Permits: true })
+            return await WithheldAsync(request, candidate, "consent.not-available", cancellationToken, namesCandidate: false).ConfigureAwait(false);
+
         var draft = DraftMaking.Make(prepared, message, followUp, rewritten, corridor.Time.GetUtcNow());
-        return await KeepAsync(prepared, draft, cancellationToken).ConfigureAwait(false);
+        return await KeepAsync(prepared, draft, message.Moderation, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The draft that an earlier run of the same batch has kept.</summary>
@@ -114,28 +125,30 @@ internal sealed class CandidateDrafting(Corridor corridor)
         _ => null,
     };
 
-    private async ValueTask<DraftOutcome> KeepAsync(PreparedCandidate prepared, Draft draft, CancellationToken cancellationToken)
+    private async ValueTask<DraftOutcome> KeepAsync(PreparedCandidate prepared, Draft draft, ModerationRecord? moderation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var record = new DraftRecord { Draft = draft, Request = prepared.Request.For(prepared.Candidate, prepared.Request.Instruction, prepared.Request.Language, draft.BatchId) };
         var kept = await corridor.Drafts.AddAsync(record, cancellationToken).ConfigureAwait(false);
         if (kept == record)
-            await AuditAsync(prepared.Request, draft.CandidateId, "draft.created", null, draft, cancellationToken).ConfigureAwait(false);
+            await AuditAsync(prepared.Request, prepared.Candidate, "draft.created", null, draft, moderation, cancellationToken).ConfigureAwait(false);
 
         return new DraftOutcome.Drafted(kept.Draft);
     }
 
-    private async ValueTask<DraftOutcome> EndAsync(DraftRequest request, Candidate candidate, DraftOutcome ending, CancellationToken cancellationToken)
+    private async ValueTask<DraftOutcome> EndAsync(
+        DraftRequest request, Candidate candidate, DraftOutcome ending, ModerationRecord? moderation, CancellationToken cancellationToken, bool namesCandidate = true)
     {
         var happened = ending is DraftOutcome.Failed ? "draft.failed" : "draft.withheld";
-        await AuditAsync(request, candidate.Id, happened, ending.Code, null, cancellationToken).ConfigureAwait(false);
+        await AuditAsync(request, namesCandidate ? candidate : null, happened, ending.Code, null, moderation, cancellationToken).ConfigureAwait(false);
         return ending;
     }
 
-    private ValueTask<DraftOutcome> WithheldAsync(DraftRequest request, Candidate candidate, string code, CancellationToken cancellationToken) =>
-        EndAsync(request, candidate, new DraftOutcome.Withheld(candidate.Id, code), cancellationToken);
+    private ValueTask<DraftOutcome> WithheldAsync(
+        DraftRequest request, Candidate candidate, string code, CancellationToken cancellationToken, bool namesCandidate = true) =>
+        EndAsync(request, candidate, new DraftOutcome.Withheld(candidate.Id, code), null, cancellationToken, namesCandidate);
 
-    private ValueTask AuditAsync(DraftRequest request, string candidateId, string happened, string? code, Draft? draft, CancellationToken cancellationToken) =>
+    private ValueTask AuditAsync(DraftRequest request, Candidate? candidate, string happened, string? code, Draft? draft, ModerationRecord? moderation, CancellationToken cancellationToken) =>
         corridor.Audit.AppendAsync(
             new AuditEntry
             {
@@ -143,13 +156,24 @@ internal sealed class CandidateDrafting(Corridor corridor)
                 Contract = request.Contract,
                 Event = happened,
                 ActorId = request.Recruiter.Id,
-                CandidateId = candidateId,
+                CandidateId = candidate?.Id,
+                PersonId = candidate?.PersonId,
                 DraftId = draft?.Id,
                 Code = code,
                 ConsentDecisionId = draft?.ConsentDecisionId,
+                Templates = draft is null ? [] : [.. draft.Explanation.Templates.Select(t => t.ToString())],
+                Moderation = moderation,
                 ContentDigest = draft is null ? null : ContentDigest.Of(draft.Subject, draft.Body),
             },
             cancellationToken);
+
+    /// <summary>One alert for a batch in which several profiles carry the same planted sentence.</summary>
+    public ValueTask AlertAsync(DraftRequest request, int profiles, CancellationToken cancellationToken)
+    {
+        Log.SharedPlant(corridor.Logger, request.BatchId!, profiles);
+        DraftingTelemetry.Alerted("injection.shared");
+        return AuditAsync(request, null, "batch.alert", "injection.shared", null, null, cancellationToken);
+    }
 
     private void Report(DraftOutcome outcome, string batchId, TimeSpan took, Activity? activity)
     {

@@ -26,8 +26,13 @@ internal sealed class CandidatePreparation(Corridor corridor)
 
         var records = new FieldContext { Candidate = candidate, Recruiter = request.Recruiter, Job = request.Job, CustomContent = content };
         var selection = await corridor.Fields.SelectAsync(records, request.Settings, consent, cancellationToken).ConfigureAwait(false);
+        foreach (var key in request.WithheldFields)
+            selection = selection.Withhold(key, "preferences.withheld");
+        if (request.Names == NameExposure.FirstName)
+            selection = selection.Trim("candidate.full_name", FieldValue.Of(candidate.Name.First), null);
+
         selection = await corridor.SensitiveData.GuardAsync(selection, cancellationToken).ConfigureAwait(false);
-        selection = await corridor.Moderation.GuardFieldsAsync(selection, language, cancellationToken).ConfigureAwait(false);
+        selection = await corridor.ModerationFor(request).GuardFieldsAsync(selection, language, request.Batch, candidate.Id, cancellationToken).ConfigureAwait(false);
         foreach (var field in selection.LeftOut)
         {
             if (field.Definition.IsRequired)
@@ -45,10 +50,25 @@ internal sealed class CandidatePreparation(Corridor corridor)
             Selection = selection,
             Slots = SlotFormatter.Table(selection, language),
             Language = language,
-            Instruction = request.Instruction is null
-                ? null
-                : mask.Apply(await corridor.SensitiveData.RedactAsync(request.Instruction, language, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false)),
+            Batch = request.Batch,
+            Instruction = request.Instruction is { } wish ? await OwnWordsAsync(wish, mask, language, cancellationToken).ConfigureAwait(false) : null,
+            BannedOpenings = await OwnWordsAsync(request.BannedOpenings, mask, language, cancellationToken).ConfigureAwait(false),
         }, null);
+    }
+
+    /// <summary>The recruiter's own words as a model may see them: without identifiers and without the candidate's name.</summary>
+    private async ValueTask<string> OwnWordsAsync(string text, NameMask mask, LanguageTag language, CancellationToken cancellationToken) =>
+        mask.Apply(await corridor.SensitiveData.RedactAsync(text, language, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false));
+
+    private async ValueTask<IReadOnlyList<string>> OwnWordsAsync(IReadOnlyList<string> texts, NameMask mask, LanguageTag language, CancellationToken cancellationToken)
+    {
+        if (texts.Count == 0)
+            return texts;
+
+        var words = new string[texts.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = await OwnWordsAsync(texts[i], mask, language, cancellationToken).ConfigureAwait(false);
+        return words;
     }
 
     /// <summary>Asks the gate; a gate that throws could not be asked, which is a no.</summary>
@@ -61,6 +81,7 @@ internal sealed class CandidatePreparation(Corridor corridor)
                 new ConsentQuery
                 {
                     PersonId = candidate.PersonId,
+                    ReturnKeys = candidate.ReturnKeys,
                     Purpose = purpose,
                     Contract = contract,
                     Categories = Wanted,

@@ -3,6 +3,7 @@ using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Consent.Policy;
+using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Prompts;
@@ -20,6 +21,15 @@ internal sealed class Corridor
     public required AssistedMessagingOptions Options { get; init; }
 
     public required IConsentGate Consent { get; init; }
+
+    /// <summary>The records behind the default gate; a host's own gate may have others.</summary>
+    public required IConsentLedger Ledger { get; init; }
+
+    /// <summary>Opt-outs of people who were erased; asked before every gate.</summary>
+    public required ISuppressionList Suppressions { get; init; }
+
+    /// <summary>What the model's provider promises; null when nobody said, or no model is asked.</summary>
+    public ProviderCommitment? Commitment { get; init; }
 
     public required IFieldSelector Fields { get; init; }
 
@@ -43,6 +53,9 @@ internal sealed class Corridor
 
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
+    /// <summary>The checks for one request: its own tightening counts.</summary>
+    public ModerationPipeline ModerationFor(DraftRequest request) => request.Tightening.Count == 0 ? Moderation : Moderation.Tightened(request.Tightening);
+
     /// <summary>A corridor of defaults around one chat client, or around templates when there is none.</summary>
     public static Corridor Default(IChatClient? chatClient, ProviderCommitment? commitment, AssistedMessagingOptions? options, CorridorParts? parts = null)
     {
@@ -53,19 +66,25 @@ internal sealed class Corridor
         parts ??= new CorridorParts();
         var engine = parts.Engine ?? new PromptTemplateEngine();
         var time = parts.Time ?? TimeProvider.System;
-        var templates = new TemplateDraftComposer(engine, own.Fields);
+        var templates = new TemplateDraftComposer(engine, own.Fields, own.Templates);
+        var ledger = parts.Ledger ?? new InMemoryConsentLedger(time: time);
+        var suppressions = parts.Suppressions ?? new InMemorySuppressionList();
+        var gate = parts.Consent ?? new PolicyConsentGate(ConsentPolicy.Default, ledger, time);
         var guard = new SensitiveDataGuard(parts.Detector ?? new SensitiveDataDetector(), own.SensitiveData);
         return new Corridor
         {
             Options = own,
-            Consent = parts.Consent ?? new PolicyConsentGate(ConsentPolicy.Default, parts.Ledger ?? new InMemoryConsentLedger(time: time), time),
+            Consent = new SuppressingConsentGate(gate, suppressions, (gate as PolicyConsentGate)?.Policy, time),
+            Ledger = ledger,
+            Suppressions = suppressions,
+            Commitment = commitment,
             Fields = parts.Fields ?? new FieldSelector(own.Fields),
             SensitiveData = guard,
             Moderation = new ModerationPipeline([.. own.Checks, SensitiveInference.Check(guard)], own.Moderation, time),
-            Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields),
+            Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields, own.Templates),
             Composer = parts.Composer ?? (own.TemplatesOnly || chatClient is null
                 ? templates
-                : new ChatDraftComposer(new ProviderCommitmentChatClient(chatClient, commitment, own.Provider, time), own.Chat)),
+                : new ChatDraftComposer(ProviderCommitmentChatClient.ForModels(chatClient, parts.Commitments ?? (commitment is null ? [] : [commitment]), own.Provider, time), own.Chat)),
             TemplateComposer = templates,
             Drafts = parts.Drafts ?? new InMemoryDraftStore(),
             Audit = parts.Audit ?? new InMemoryAuditLog(),

@@ -2,6 +2,7 @@ using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
+using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.SensitiveData;
@@ -13,9 +14,14 @@ namespace AssistedMessaging;
 /// <summary>What a host puts in the place of defaults; null = the default.</summary>
 internal sealed class CorridorParts
 {
+    /// <summary>Several commitments, for a client with several models.</summary>
+    public IReadOnlyList<ProviderCommitment>? Commitments { get; init; }
+
     public IConsentGate? Consent { get; init; }
 
     public IConsentLedger? Ledger { get; init; }
+
+    public ISuppressionList? Suppressions { get; init; }
 
     public IFieldSelector? Fields { get; init; }
 

@@ -23,6 +23,10 @@ public sealed class Draft
     /// <summary>The language asked for.</summary>
     public required LanguageTag Language { get; init; }
 
+    /// <summary>Whether the library has instructions, templates and checks of its own in that language.</summary>
+    /// <value>Default <see cref="LanguageSupport.InstructionsOnly"/>.</value>
+    public LanguageSupport LanguageSupport { get; init; }
+
     /// <summary>The subject; empty where the channel has none.</summary>
     public required string Subject { get; init; }
 
@@ -46,6 +50,9 @@ public sealed class Draft
 
     /// <summary>Whether a finding has to be answered before the words can be approved. Every draft needs a person's approval, this or not.</summary>
     public required bool NeedsReview { get; init; }
+
+    /// <summary>Whether every check looked at the whole message. Only a host that said <see cref="AssistedMessagingOptions.AllowUnmoderated"/> or changed the policy sees false.</summary>
+    public required bool FullyScanned { get; init; }
 
     /// <summary>When it was drafted, in UTC.</summary>
     public required DateTimeOffset CreatedAt { get; init; }

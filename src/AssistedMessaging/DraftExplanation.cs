@@ -1,4 +1,5 @@
 using AssistedMessaging.Fields;
+using AssistedMessaging.Templates;
 
 namespace AssistedMessaging;
 
@@ -17,14 +18,11 @@ public sealed class DraftExplanation
     /// <summary>The model that wrote; null when no model was called.</summary>
     public string? ModelId { get; init; }
 
-    /// <summary>The message template that was used; null when a model wrote.</summary>
-    public string? MessageTemplateId { get; init; }
-
     /// <summary>Hash of the prompt; null when no model was called.</summary>
     public string? PromptHash { get; init; }
 
-    /// <summary>Ids and hashes of the prompt's templates; empty when no model was called.</summary>
-    public IReadOnlyList<string> PromptTemplates { get; init; } = [];
+    /// <summary>The templates that were used: those of the prompt when a model wrote, else the message template.</summary>
+    public required IReadOnlyList<TemplateVersion> Templates { get; init; }
 
     /// <summary>How often the model was asked to write again.</summary>
     public int Regenerations { get; init; }

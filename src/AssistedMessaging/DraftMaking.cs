@@ -1,6 +1,8 @@
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Prompts;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging;
 
@@ -28,6 +30,7 @@ internal static class DraftMaking
             CandidateId = prepared.Candidate.Id,
             Kind = kind,
             Language = prepared.Language,
+            LanguageSupport = PromptLanguages.Find(prepared.Language) is not null && CheckedLanguages.Has(prepared.Language) ? LanguageSupport.Full : LanguageSupport.InstructionsOnly,
             Subject = written.Subject.Text,
             Body = written.Body.Text,
             SlotText = written.Message!.Body,
@@ -36,6 +39,7 @@ internal static class DraftMaking
             Explanation = Explain(prepared, written),
             Findings = notes.Count == 0 ? written.Verdict.Findings : [.. written.Verdict.Findings, .. notes],
             NeedsReview = written.Verdict.Action is ModerationAction.RequireReview or ModerationAction.Regenerate,
+            FullyScanned = written.Verdict.FullyScanned,
             CreatedAt = now,
             BatchId = prepared.Request.BatchId!,
             CandidateVersion = prepared.Candidate.Version,
@@ -61,9 +65,8 @@ internal static class DraftMaking
             LeftOut = prepared.Selection.LeftOut,
             Trimmed = prepared.Selection.Trimmed,
             ModelId = written.Message.ModelId,
-            MessageTemplateId = written.Message.TemplateId,
             PromptHash = byModel ? written.Prompt!.TextHash : null,
-            PromptTemplates = byModel ? [.. written.Prompt!.Sections.Select(s => $"{s.TemplateId}@{s.TemplateHash[..12]}")] : [],
+            Templates = byModel ? [.. written.Prompt!.Sections.Select(s => s.Template)] : written.Message.Template is { } template ? [template] : [],
             Regenerations = written.Regenerations,
         };
     }

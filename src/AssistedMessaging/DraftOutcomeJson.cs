@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AssistedMessaging.Fields;
-using AssistedMessaging.Profiles;
+using AssistedMessaging.Storage;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging;
@@ -17,7 +17,7 @@ namespace AssistedMessaging;
 public sealed partial class DraftOutcomeJson : JsonSerializerContext
 {
     /// <summary>Writes a value that is a text in JSON as that text.</summary>
-    private abstract class TextForm<T> : JsonConverter<T>
+    internal abstract class TextForm<T> : JsonConverter<T>
     {
         public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException("Outcomes are written, not read: keep drafts in an IDraftStore.");
@@ -25,9 +25,7 @@ public sealed partial class DraftOutcomeJson : JsonSerializerContext
         public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value!.ToString());
     }
 
-    private sealed class ContractIdForm : TextForm<ContractId>;
+    internal sealed class FieldKeyForm : TextForm<FieldKey>;
 
-    private sealed class FieldKeyForm : TextForm<FieldKey>;
-
-    private sealed class LanguageTagForm : TextForm<LanguageTag>;
+    internal sealed class LanguageTagForm : TextForm<LanguageTag>;
 }

@@ -6,6 +6,10 @@ namespace AssistedMessaging;
 /// <summary>What makes a request wrong in itself.</summary>
 internal static class DraftRequestRules
 {
+    private const int MaxBannedOpenings = 20;
+    private const int MaxBannedPhrases = 100;
+    private const int MaxBannedLength = 80;
+
     /// <summary>Throws for the first rule that a request breaks.</summary>
     public static void Check(DraftRequest request, AssistedMessagingOptions options)
     {
@@ -24,6 +28,8 @@ internal static class DraftRequestRules
 
         CheckCandidates(request);
         CheckTexts(request, options);
+        CheckBanned(request.BannedOpenings, MaxBannedOpenings, "request.banned-openings", "openings");
+        CheckBanned(request.BannedPhrases, MaxBannedPhrases, "request.banned-phrases", "phrases");
     }
 
     private static void CheckCandidates(DraftRequest request)
@@ -37,6 +43,12 @@ internal static class DraftRequestRules
             if (ids?.Add(candidate.Id) == false)
                 throw new DraftRequestException("request.duplicate-candidate", $"The candidate at position {i + 1} has the id of an earlier one: every candidate stands once in a request.");
         }
+    }
+
+    private static void CheckBanned(IReadOnlyList<string> texts, int most, string code, string what)
+    {
+        if (texts.Count > most || texts.Any(t => t is not { Length: <= MaxBannedLength } || !t.Any(char.IsLetterOrDigit)))
+            throw new DraftRequestException(code, $"The banned {what} cannot be used: give at most {most}, each with a word in it and at most {MaxBannedLength} characters.");
     }
 
     private static void CheckTexts(DraftRequest request, AssistedMessagingOptions options)

@@ -102,7 +102,7 @@ public sealed class MessageDrafter
     private async IAsyncEnumerable<DraftOutcome> RunAsync(DraftRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var activity = DraftingTelemetry.Activities.StartActivity("draft.batch");
-        var batch = request.BatchId is null ? request.WithBatch(Guid.CreateVersion7().ToString("n")) : request;
+        var batch = request.WithBatch(request.BatchId ?? Guid.CreateVersion7().ToString("n"));
 
         if (await _drafting.CheckRequestAsync(batch, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
@@ -124,5 +124,8 @@ public sealed class MessageDrafter
 
         await foreach (var outcome in outcomes.ConfigureAwait(false))
             yield return outcome;
+
+        if (batch.Batch is { SharedPlants: > 1 and var profiles })
+            await _drafting.AlertAsync(batch, profiles, cancellationToken).ConfigureAwait(false);
     }
 }

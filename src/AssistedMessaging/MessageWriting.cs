@@ -1,5 +1,5 @@
 using AssistedMessaging.Composition;
-using AssistedMessaging.Diagnostics;
+using AssistedMessaging.Consent;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
@@ -10,6 +10,8 @@ namespace AssistedMessaging;
 /// <summary>The second half of the corridor for one message: prompt, composition, slot filling and moderation, with at most a few tries.</summary>
 internal sealed class MessageWriting(Corridor corridor)
 {
+    private readonly CandidatePreparation _preparation = new(corridor);
+
     /// <summary>The prompt for one message.</summary>
     public ValueTask<Prompt> BuildPromptAsync(
         PreparedCandidate candidate, MessageKind kind, string? previous, IReadOnlyList<string> repairKeys, CancellationToken cancellationToken) =>
@@ -22,6 +24,8 @@ internal sealed class MessageWriting(Corridor corridor)
                 Language = candidate.Language,
                 Tone = candidate.Request.Tone,
                 Length = candidate.Request.Length,
+                FormOfAddress = candidate.Request.FormOfAddress,
+                BannedOpenings = candidate.BannedOpenings,
                 Channel = candidate.Request.Channel,
                 Instruction = candidate.Instruction,
                 PreviousBody = previous,
@@ -37,34 +41,82 @@ internal sealed class MessageWriting(Corridor corridor)
     public async ValueTask<WrittenMessage> WriteAsync(PreparedCandidate candidate, MessageKind kind, string? previous, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> repairKeys = [];
+        var tried = new HashSet<string>(StringComparer.Ordinal);
+        var took = TimeSpan.Zero;
         for (var attempt = 0; ; attempt++)
         {
             var prompt = await BuildPromptAsync(candidate, kind, previous, repairKeys, cancellationToken).ConfigureAwait(false);
+            if (await PromptRefusalAsync(candidate, prompt, cancellationToken).ConfigureAwait(false) is { } refusal)
+                return WrittenMessage.None(CompositionOutcome.No(refusal));
+
+            // A withdrawal since the first question counts: nothing of the person goes to a model after it.
+            var consent = await _preparation.AskConsentAsync(
+                candidate.Request.Contract, candidate.Candidate, Purpose.OutreachDraft, GatePhase.ProviderCall, cancellationToken).ConfigureAwait(false);
+            if (consent is not { Permits: true })
+                return WrittenMessage.None(CompositionOutcome.No("consent.not-available"));
+
             var outcome = await ComposeAsync(candidate, kind, prompt, cancellationToken).ConfigureAwait(false);
             if (outcome is not CompositionOutcome.Composed { Message: var message })
                 return WrittenMessage.None(outcome);
 
             var subject = SlotFilling.Fill(message.Subject, candidate.Slots, message.SubjectSegments);
             var body = SlotFilling.Fill(message.Body, candidate.Slots, message.BodySegments);
-            var verdict = await corridor.Moderation.ModerateAsync(Context(candidate, kind, prompt, message, subject, body), cancellationToken).ConfigureAwait(false);
-            foreach (var finding in verdict.Findings)
-                DraftingTelemetry.Found(finding.Code);
+            var started = corridor.Time.GetTimestamp();
+            var verdict = await corridor.ModerationFor(candidate.Request).ModerateAsync(Context(candidate, kind, prompt, message, subject, body), cancellationToken).ConfigureAwait(false);
+            took += corridor.Time.GetElapsedTime(started);
 
             var repeat = verdict.Action == ModerationAction.Regenerate && message.ModelId is not null && attempt < corridor.Options.MaxRegenerations;
-            if (!repeat)
-            {
-                verdict = corridor.Moderation.WithoutAttempts(verdict, ModerationStage.DraftOutput);
-                return new WrittenMessage { Prompt = prompt, Message = message, Subject = subject, Body = body, Verdict = verdict, Regenerations = attempt };
-            }
+            repairKeys = repeat ? [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal)] : [];
 
-            repairKeys = [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal)];
+            // A model that was told of every finding and made the same ones again is not asked a second time.
+            if (repeat && repairKeys.Count(tried.Add) > 0)
+                continue;
+
+            verdict = corridor.ModerationFor(candidate.Request).WithoutAttempts(verdict, ModerationStage.DraftOutput);
+            return new WrittenMessage
+            {
+                Prompt = prompt,
+                Message = message,
+                Subject = subject,
+                Body = body,
+                Verdict = verdict,
+                Moderation = corridor.ModerationFor(candidate.Request).RecordOf(verdict, ModerationStage.DraftOutput, took),
+                Regenerations = attempt,
+            };
         }
+    }
+
+    /// <summary>The code with which a check of the host's refuses the finished prompt; null when there is none, or none refuses.</summary>
+    private async ValueTask<string?> PromptRefusalAsync(PreparedCandidate candidate, Prompt prompt, CancellationToken cancellationToken)
+    {
+        if (!corridor.ModerationFor(candidate.Request).Covers(ModerationStage.RenderedPrompt))
+            return null;
+
+        foreach (var section in prompt.Sections)
+        {
+            var verdict = await corridor.ModerationFor(candidate.Request).ModerateAsync(
+                new ModerationContext
+                {
+                    Stage = ModerationStage.RenderedPrompt,
+                    Origin = section.Role == PromptRole.System ? TextOrigin.Unknown : TextOrigin.CandidateProfile,
+                    Body = section.Content.Text,
+                    Language = candidate.Language,
+                    Selection = candidate.Selection,
+                    Slots = candidate.Slots,
+                    Records = candidate.Records,
+                },
+                cancellationToken).ConfigureAwait(false);
+            if (verdict.Action == ModerationAction.Block || !verdict.FullyScanned)
+                return verdict.Code;
+        }
+
+        return null;
     }
 
     private ValueTask<CompositionOutcome> ComposeAsync(PreparedCandidate candidate, MessageKind kind, Prompt prompt, CancellationToken cancellationToken)
     {
         var template = kind == MessageKind.Initial ? candidate.Request.Template : null;
-        var composer = template is null ? corridor.Composer : corridor.TemplateComposer;
+        var composer = template is null && !candidate.Request.WithoutModel ? corridor.Composer : corridor.TemplateComposer;
         return composer.ComposeAsync(
             new CompositionRequest
             {
@@ -73,6 +125,7 @@ internal sealed class MessageWriting(Corridor corridor)
                 Slots = candidate.Slots,
                 Kind = kind,
                 Language = candidate.Language,
+                FormOfAddress = candidate.Request.FormOfAddress,
                 Template = template,
             },
             cancellationToken);
@@ -90,6 +143,10 @@ internal sealed class MessageWriting(Corridor corridor)
             SubjectSegments = subject.Segments,
             Segments = body.Segments,
             Language = candidate.Language,
+            FormOfAddress = candidate.Request.FormOfAddress,
+            BannedOpenings = candidate.Request.BannedOpenings,
+            BannedPhrases = candidate.Request.BannedPhrases,
+            Batch = candidate.Batch,
             Channel = candidate.Request.Channel,
             Kind = kind,
             Selection = candidate.Selection,

@@ -1,5 +1,6 @@
 using AssistedMessaging.Consent;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 
@@ -24,6 +25,12 @@ internal sealed class PreparedCandidate
 
     /// <summary>The recruiter's wish without the candidate's name.</summary>
     public required string? Instruction { get; init; }
+
+    /// <summary>The openings that the recruiter bans, without the candidate's name.</summary>
+    public required IReadOnlyList<string> BannedOpenings { get; init; }
+
+    /// <summary>The batch; null for a single message.</summary>
+    public BatchContext? Batch { get; init; }
 
     public override string ToString() => Candidate.Id;
 }

@@ -1,3 +1,4 @@
+using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Prompts;
@@ -19,6 +20,9 @@ internal sealed class WrittenMessage
     public FilledText Body { get; init; }
 
     public ModerationVerdict Verdict { get; init; } = ModerationVerdict.Clean;
+
+    /// <summary>What the audit keeps of the verdict; null when there is no message.</summary>
+    public ModerationRecord? Moderation { get; init; }
 
     public int Regenerations { get; init; }
 

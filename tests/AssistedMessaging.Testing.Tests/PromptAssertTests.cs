@@ -62,7 +62,47 @@ public sealed class PromptAssertTests
 
         var thrown = Assert.Throws<PromptAssertException>(() => PromptAssert.UntrustedIsQuoted(prompt));
 
-        Assert.Equal("candidate.title stands among the instructions: system.sbn, characters 13 to 18.", thrown.Message);
+        Assert.Equal(
+            "candidate.title (system.sbn, characters 13 to 18) stands among the instructions. Move it into the data message, or name its slot.",
+            thrown.Message);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_decision_is_found_whether_it_was_taken_or_not(bool taken)
+    {
+        Prompt prompt = Decided(taken);
+
+        PromptAssert.NoDecisionOn(prompt, "candidate", "job.sal");
+
+        var thrown = Assert.Throws<PromptAssertException>(() => PromptAssert.NoDecisionOn(prompt, "candidate", "job"));
+        Assert.StartsWith("job.salary decides in data.sbn at offset 0.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_prompt_within_its_bound_passes_and_one_beyond_it_names_the_longest_fields()
+    {
+        Prompt prompt = Data("{\"a\": ", "\"Baker\"", "}");
+
+        PromptAssert.MaxChars(prompt, 14);
+
+        var thrown = Assert.Throws<PromptAssertException>(() => PromptAssert.MaxChars(prompt, 13));
+        Assert.StartsWith(
+            "The prompt has 14 characters, 1 more than 13: data.sbn 14. Longest fields: candidate.title 7.", thrown.Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => PromptAssert.MaxChars(prompt, -1));
+    }
+
+    [Fact]
+    public void A_question_about_no_field_is_refused_because_it_could_not_fail()
+    {
+        Prompt prompt = Decided(taken: true);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => PromptAssert.Uses(prompt));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PromptAssert.DoesNotRead(prompt));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PromptAssert.NoDecisionOn(prompt));
+        Assert.Throws<ArgumentException>(() => PromptAssert.DoesNotRead(prompt, " "));
     }
 
     private static Prompt Data(string before, string value, string after) => Prompts.Of(

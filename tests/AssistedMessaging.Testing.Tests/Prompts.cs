@@ -29,23 +29,12 @@ internal static class Prompts
             at += text.Length;
         }
 
-        return new PromptSection(role, new FixedTemplate(role == PromptRole.System ? "system.sbn" : "data.sbn"), new RenderedText
+        return new PromptSection(role, new TemplateVersion(role == PromptRole.System ? "system.sbn" : "data.sbn", "1", "0123456789abcdef0123456789abcdef"), new RenderedText
         {
             Text = string.Concat(pieces.Select(piece => piece.Text)),
             Spans = spans,
             Decisions = decisions,
             NeverRead = role == PromptRole.System ? [] : ["candidate.version", "candidate.id"],
         });
-    }
-
-    private sealed class FixedTemplate(string id) : PromptTemplate
-    {
-        public override string Id => id;
-
-        public override string ContentHash => "0123456789abcdef0123456789abcdef";
-
-        public override IReadOnlySet<string> StaticPaths => new HashSet<string>();
-
-        public override RenderedText Render(PromptModel model, PromptRenderOptions options) => throw new NotSupportedException();
     }
 }

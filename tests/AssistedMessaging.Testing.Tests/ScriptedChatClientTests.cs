@@ -37,6 +37,36 @@ public sealed class ScriptedChatClientTests
     }
 
     [Fact]
+    public async Task A_stream_beyond_the_script_is_unexpected_too_and_gives_no_update()
+    {
+        using var chat = new ScriptedChatClient().When(request => !request.Streaming, "whole answers only");
+
+        await Assert.ThrowsAsync<UnexpectedChatCallException>(() => Read(chat.GetStreamingResponseAsync(Ask, cancellationToken: Token)));
+
+        Assert.Equal(1, chat.UnexpectedCalls);
+        Assert.Equal(0, chat.CallsInFlight);
+    }
+
+    [Fact]
+    public async Task A_stream_waits_for_the_given_clock_before_its_first_update()
+    {
+        var time = new ManualTimeProvider();
+        using var chat = new ScriptedChatClient().Then(new ScriptedAnswer
+        {
+            Text = "late",
+            Delay = TimeSpan.FromSeconds(2)
+        }).WithDelay(TimeSpan.Zero, time);
+
+        Task<List<ChatResponseUpdate>> reading = Read(chat.GetStreamingResponseAsync(Ask, cancellationToken: Token));
+        time.Advance(TimeSpan.FromMilliseconds(1_999));
+        bool early = reading.IsCompleted;
+        time.Advance(TimeSpan.FromMilliseconds(1));
+
+        Assert.False(early);
+        Assert.Equal("late", (await reading).ToChatResponse().Text);
+    }
+
+    [Fact]
     public async Task A_rule_comes_before_the_queue_and_answers_as_often_as_it_matches()
     {
         using var chat = new ScriptedChatClient("queued")

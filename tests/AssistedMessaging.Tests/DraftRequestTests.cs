@@ -107,6 +107,45 @@ public sealed class DraftRequestTests
     }
 
     [Theory]
+    [InlineData(21, "Hope")]
+    [InlineData(1, " …!")]
+    [InlineData(1, "")]
+    [InlineData(1, null)]
+    public void Banned_openings_that_cannot_be_used_are_refused(int count, string? opening)
+    {
+        var error = Assert.Throws<DraftRequestException>(() => _drafter.DraftAllAsync(Banning(Enumerable.Repeat(opening!, count)), TestContext.Current.CancellationToken));
+
+        Assert.Equal("request.banned-openings", error.Code);
+    }
+
+    [Fact]
+    public async Task Banned_openings_have_a_longest_length()
+    {
+        var outcomes = await _drafter.AllAsync(Banning([new string('a', 80)]));
+
+        Assert.IsType<DraftOutcome.Drafted>(outcomes[0]);
+        Assert.Throws<DraftRequestException>(() => _drafter.DraftAllAsync(Banning([new string('a', 81)]), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-31")]
+    public async Task A_banned_opening_about_sensitive_data_refuses_the_request()
+    {
+        var outcomes = await _drafter.AllAsync(Banning(["Hope you are well", "Only write to people who are pregnant"]));
+
+        Assert.Equal("sensitive.query-not-supported", Assert.IsType<DraftOutcome.Withheld>(outcomes[0]).Code);
+    }
+
+    private static DraftRequest Banning(IEnumerable<string> openings) => new()
+    {
+        Contract = SampleProfiles.Contract,
+        Recruiter = SampleProfiles.Recruiter,
+        Job = SampleProfiles.Job,
+        Candidates = [SampleProfiles.FullCandidate],
+        BannedOpenings = [.. openings],
+    };
+
+    [Theory]
     [InlineData("Benefits!", "recruiter-1", "text", null, "request.custom-content-id")]
     [InlineData("benefits", "recruiter-2", "text", null, "request.custom-content-not-found")]
     [InlineData("benefits", "recruiter-1", " ", null, "request.custom-content-empty")]

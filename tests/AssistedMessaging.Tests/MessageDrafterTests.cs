@@ -2,6 +2,7 @@ using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Testing;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Tests;
 
@@ -130,7 +131,7 @@ public sealed class MessageDrafterTests
         await drafter.DraftedAsync(Drafting.Request());
 
         Assert.Equal("Dear Noor, you know C# and PostgreSQL. Marit Oosterveld", draft.Body);
-        Assert.Equal("own", draft.Explanation.MessageTemplateId);
+        Assert.Equal("own", Assert.Single(draft.Explanation.Templates).Id);
         Assert.Single(chat.Requests);
     }
 
@@ -154,6 +155,21 @@ public sealed class MessageDrafterTests
 
         Assert.Equal("provider.no-commitment", Assert.IsType<DraftOutcome.Failed>(outcome).Code);
         Assert.Empty(chat.Requests);
+    }
+
+    [Theory]
+    [InlineData("sv", LanguageSupport.InstructionsOnly)]
+    [InlineData("ja", LanguageSupport.InstructionsOnly)]
+    [InlineData("pt-BR", LanguageSupport.Full)]
+    [InlineData("en", LanguageSupport.Full)]
+    [Trait("Requirement", "S-73")]
+    public async Task A_draft_says_whether_the_library_knows_its_language(string language, LanguageSupport expected)
+    {
+        var answer = """{"subject": "", "body": "{{ candidate.first_name }}? {{ recruiter.name }}"}""";
+
+        var draft = await Drafting.Drafter(ScriptedChatClient.Always(answer)).DraftedAsync(Drafting.Request().For(SampleProfiles.FullCandidate, null, language, null));
+
+        Assert.Equal(expected, draft.LanguageSupport);
     }
 
     [Fact]

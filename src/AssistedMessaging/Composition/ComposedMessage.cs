@@ -1,4 +1,5 @@
 using AssistedMessaging.Fields;
+using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Composition;
 
@@ -23,12 +24,12 @@ public sealed class ComposedMessage
     /// <summary>The model that wrote; null for a template.</summary>
     public string? ModelId { get; init; }
 
-    /// <summary>Id and hash of the message template; null for a model.</summary>
-    public string? TemplateId { get; init; }
+    /// <summary>The message template; null for a model.</summary>
+    public TemplateVersion? Template { get; init; }
 
     /// <summary>Tokens read and written, as the provider counts them; null when it did not say.</summary>
     public long? TotalTokens { get; init; }
 
     /// <summary>Nothing of the message.</summary>
-    public override string ToString() => ModelId ?? TemplateId ?? nameof(ComposedMessage);
+    public override string ToString() => ModelId ?? Template?.Id ?? nameof(ComposedMessage);
 }

@@ -23,6 +23,9 @@ public sealed class CompositionRequest
     /// <summary>The language of the message.</summary>
     public LanguageTag Language { get; init; } = LanguageTag.English;
 
+    /// <summary>How the message addresses its reader; it chooses between the built-in templates.</summary>
+    public FormOfAddress FormOfAddress { get; init; }
+
     /// <summary>A template of the recruiter's own for the initial message; null = the built-in ones, or a model.</summary>
     public MessageTemplate? Template { get; init; }
 

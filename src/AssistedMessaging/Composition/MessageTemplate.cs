@@ -9,32 +9,39 @@ namespace AssistedMessaging.Composition;
 /// <summary>A message written by a person, with fields and slots to be filled in for each candidate. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Text, bare paths such as <c>{{ candidate.title }}</c>, and <c>if</c>/<c>else</c> over them; see <c>docs/templates.md</c>. A first line that begins with
-/// <c>Subject:</c> is the subject. Absent fields print nothing, so ask for them with <c>if</c>.
+/// <c>Subject:</c> is the subject. Absent fields print nothing, so ask for them with <c>if</c>. Beside a field that counts stands the form of the noun that goes with its
+/// number: <c>candidate.mutual_connections_plural</c> is <c>"one"</c>, <c>"few"</c>, <c>"many"</c> or <c>"other"</c>, as the message's language has them (Unicode CLDR).
 /// </remarks>
 public sealed class MessageTemplate
 {
     internal const string CustomContentPath = "request.custom_content";
+    private const string PluralSuffix = "_plural";
     private const string SubjectLabel = "Subject:";
     private static readonly PromptRenderOptions Options = new() { Quoting = QuotingForm.Inline };
 
     private readonly PromptTemplate? _subject;
     private readonly PromptTemplate _body;
 
-    private MessageTemplate(string id, PromptTemplate? subject, PromptTemplate body) => (Id, _subject, _body) = (id, subject, body);
+    private MessageTemplate(TemplateVersion version, PromptTemplate? subject, PromptTemplate body) => (Version, _subject, _body) = (version, subject, body);
 
     /// <summary>Name for explanations and error texts.</summary>
-    public string Id { get; }
+    public string Id => Version.Id;
+
+    /// <summary>Id, version and hash of the text.</summary>
+    public TemplateVersion Version { get; }
 
     /// <summary>Reads and checks a template.</summary>
     /// <param name="id">Name for explanations and error texts.</param>
     /// <param name="source">The template.</param>
     /// <param name="engine">Reads the language; null = the built-in engine.</param>
     /// <param name="catalogue">The fields that it may use; null = the default catalogue.</param>
+    /// <param name="version">Its version, for explanations; default <c>1</c>.</param>
     /// <exception cref="TemplateSyntaxException">The text is no message template; line and column are in the error.</exception>
     /// <exception cref="PromptTemplateException">It uses a field that is not in the catalogue.</exception>
-    public static MessageTemplate Parse(string id, string source, IPromptTemplateEngine? engine = null, FieldCatalogue? catalogue = null)
+    public static MessageTemplate Parse(string id, string source, IPromptTemplateEngine? engine = null, FieldCatalogue? catalogue = null, string version = "1")
     {
         engine ??= new PromptTemplateEngine();
+        var known = new TemplateVersion(id, version, VersionedSource.HashOf(source));
         PromptTemplate? subject = null;
         if (source.StartsWith(SubjectLabel, StringComparison.Ordinal))
         {
@@ -49,7 +56,7 @@ public sealed class MessageTemplate
         foreach (var template in subject is null ? [body] : new[] { subject, body })
             CheckPaths(template, catalogue ?? FieldCatalogue.Default);
 
-        return new MessageTemplate(id, subject, body);
+        return new MessageTemplate(known, subject, body);
     }
 
     internal ComposedMessage Render(CompositionRequest request)
@@ -65,7 +72,7 @@ public sealed class MessageTemplate
             SubjectSegments = subject is null ? [] : Segments(subject, 0),
             BodySegments = Segments(body, start),
             DecidedBy = [.. body.Decisions.Where(d => d.Taken).SelectMany(d => d.Fields).Distinct(StringComparer.Ordinal).Select(f => new FieldKey(f))],
-            TemplateId = Id,
+            Template = Version,
         };
     }
 
@@ -73,7 +80,8 @@ public sealed class MessageTemplate
     {
         foreach (var path in template.StaticPaths)
         {
-            if (path != CustomContentPath && !path.StartsWith("custom.", StringComparison.Ordinal) && !catalogue.TryGet(path, out _))
+            var key = path.EndsWith(PluralSuffix, StringComparison.Ordinal) ? path[..^PluralSuffix.Length] : path;
+            if (path != CustomContentPath && !path.StartsWith("custom.", StringComparison.Ordinal) && !catalogue.TryGet(path, out _) && !catalogue.TryGet(key, out _))
                 throw new PromptTemplateException(template.Id, path, "is not a field of the catalogue: add it there or correct the name");
         }
     }
@@ -101,6 +109,8 @@ public sealed class MessageTemplate
             if (!groups.TryGetValue(key[..dot], out var group))
                 groups[key[..dot]] = group = [];
             group.Add(new(key[(dot + 1)..], Node(field, request)));
+            if (field.Value is FieldValue.CountValue count)
+                group.Add(new(key[(dot + 1)..] + PluralSuffix, PromptNode.Leaf.Of(key, Plural(count.Count, request), Trust.Trusted)));
         }
 
         var custom = request.Slots.Slots.Where(s => s.Type == SlotType.CustomContent).Select(s => s.Token);
@@ -108,6 +118,14 @@ public sealed class MessageTemplate
         groups["request"].Add(new("custom_content", texts.Length == 0 ? PromptNode.Leaf.Absent(CustomContentPath) : PromptNode.Leaf.Of(CustomContentPath, texts, Trust.Trusted)));
         return new PromptModel(new PromptNode.Members("", groups.Select(g => new KeyValuePair<string, PromptNode>(g.Key, new PromptNode.Members(g.Key, g.Value, Trust.Trusted)))));
     }
+
+    private static string Plural(long count, CompositionRequest request) => PromptLanguages.Of(request.Language).PluralOf(count) switch
+    {
+        PluralCategory.One => "one",
+        PluralCategory.Few => "few",
+        PluralCategory.Many => "many",
+        _ => "other",
+    };
 
     private static PromptNode Node(SelectedField field, CompositionRequest request) => field.Definition.Exposure switch
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using AssistedMessaging.Moderation;
+using AssistedMessaging.SensitiveData;
 
 namespace AssistedMessaging.Composition;
 
@@ -11,6 +13,9 @@ internal static class ProviderErrors
     public static ProviderError Read(Exception exception) => exception switch
     {
         ProviderException known => new(known.Code, Cap(known.RetryAfter)),
+        SensitiveDataNotSupportedException refused => new(refused.Refusal.Code),
+        ModerationBlockedException blocked => new(blocked.Code),
+        EndOfStreamException => new("output.truncated"),
         HttpRequestException { StatusCode: HttpStatusCode.TooManyRequests } => new("provider.rate-limited"),
         HttpRequestException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => new("provider.unauthorised"),
         HttpRequestException { StatusCode: HttpStatusCode.RequestTimeout } or TimeoutException or OperationCanceledException => new("provider.timed-out"),

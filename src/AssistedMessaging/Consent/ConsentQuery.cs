@@ -5,17 +5,24 @@ namespace AssistedMessaging.Consent;
 /// <summary>A question: may this purpose be pursued for this person, with these kinds of data, at this instant?</summary>
 public sealed class ConsentQuery
 {
+    /// <summary>The name of the one controller where the host names none.</summary>
+    internal const string HostController = "host";
+
     private static readonly IReadOnlyList<DataCategory> ProfileOnly = [DataCategory.Profile];
 
     /// <summary>The person, by the host's key; a person and not a role (S-20).</summary>
     public required string PersonId { get; init; }
+
+    /// <summary>Other keys by which the person may be on the suppression list; see <see cref="Candidate.ReturnKeys"/>.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> ReturnKeys { get; init; } = [];
 
     /// <summary>What the data is wanted for.</summary>
     public required Purpose Purpose { get; init; }
 
     /// <summary>Who wants it. Compared ordinally.</summary>
     /// <value>Default: one controller for the whole host.</value>
-    public string Controller { get; init; } = "host";
+    public string Controller { get; init; } = HostController;
 
     /// <summary>The group of <see cref="Controller"/> and the others in it: what was denied to one of them is denied to all (S-15).</summary>
     /// <value>Default: none.</value>

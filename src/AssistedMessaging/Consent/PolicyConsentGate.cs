@@ -19,6 +19,8 @@ public sealed class PolicyConsentGate(ConsentPolicy policy, IConsentLedger ledge
     private readonly IConsentLedger _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
     private readonly TimeProvider _time = time ?? TimeProvider.System;
 
+    internal ConsentPolicy Policy => _policy;
+
     /// <inheritdoc/>
     public async ValueTask<ConsentDecision> DecideAsync(ConsentQuery query, CancellationToken cancellationToken = default)
     {

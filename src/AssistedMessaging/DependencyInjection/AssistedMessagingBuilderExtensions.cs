@@ -8,7 +8,7 @@ namespace AssistedMessaging;
 /// <summary>What a host adds to the library.</summary>
 public static class AssistedMessagingBuilderExtensions
 {
-    /// <summary>Says what the chat client's provider promises about data. Without it every call to a model is refused.</summary>
+    /// <summary>Says what the chat client's provider promises about data. Without it every call to a model is refused. Call it once a model.</summary>
     public static IAssistedMessagingBuilder AddProviderCommitment(this IAssistedMessagingBuilder builder, ProviderCommitment commitment)
     {
         builder.Services.AddSingleton(commitment);

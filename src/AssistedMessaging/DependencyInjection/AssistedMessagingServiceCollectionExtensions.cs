@@ -2,12 +2,16 @@ using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
+using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.DependencyInjection;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
+using AssistedMessaging.Preferences;
+using AssistedMessaging.Privacy;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
 using AssistedMessaging.SensitiveData;
+using AssistedMessaging.Storage;
 using AssistedMessaging.Templates;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +25,7 @@ namespace AssistedMessaging;
 public static class AssistedMessagingServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="MessageDrafter"/> and <see cref="DraftReview"/> with safe defaults for every stage. What the host has registered wins: an
+    /// Registers <see cref="MessageDrafter"/>, <see cref="DraftReview"/>, <see cref="PrivacyDesk"/> and <see cref="RetentionSweeper"/> with safe defaults for every stage. What the host has registered wins: an
     /// <see cref="IChatClient"/>, a <see cref="ProviderCommitment"/>, stores, a consent gate or ledger, a detector, an engine, a prompt builder, a composer, a clock.
     /// </summary>
     /// <remarks>Without a chat client start-up fails, unless the options say <see cref="AssistedMessagingOptions.UseTemplatesOnly"/>.</remarks>
@@ -35,11 +39,21 @@ public static class AssistedMessagingServiceCollectionExtensions
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AssistedMessagingOptions>, SetupValidator>());
         services.TryAddSingleton<IConsentLedger>(s => new InMemoryConsentLedger(s.GetService<TimeProvider>()));
+        services.TryAddSingleton<ISuppressionList>(_ => new InMemorySuppressionList());
         services.TryAddSingleton<IDraftStore>(_ => new InMemoryDraftStore());
         services.TryAddSingleton<IReviewStore>(_ => new InMemoryReviewStore());
         services.TryAddSingleton<IAuditLog>(_ => new InMemoryAuditLog());
         services.TryAddSingleton(CreateDrafter);
         services.TryAddSingleton(s => new DraftReview(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<IReviewStore>()));
+        services.TryAddSingleton<IPreferenceStore>(_ => new InMemoryPreferenceStore());
+        services.TryAddSingleton<ICustomContentStore>(_ => new InMemoryCustomContentStore());
+        services.TryAddSingleton(s => new PreferenceResolver(s.GetRequiredService<IPreferenceStore>()));
+        services.TryAddSingleton(s => new PreferenceAccount(s.GetRequiredService<IPreferenceStore>(), s.GetService<TimeProvider>()));
+        services.TryAddSingleton(s => new CustomContentLibrary(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<ICustomContentStore>()));
+        services.TryAddSingleton(s => new PrivacyDesk(
+            s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), s.GetServices<IPersonalDataStore>()));
+        services.TryAddSingleton(s => new RetentionSweeper(
+            s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), others: s.GetServices<IPersonalDataStore>()));
         return new AssistedMessagingBuilder(services);
     }
 
@@ -51,12 +65,14 @@ public static class AssistedMessagingServiceCollectionExtensions
 
         return new MessageDrafter(Corridor.Default(
             services.GetService<IChatClient>(),
-            services.GetService<ProviderCommitment>(),
+            commitment: null,
             options,
             new CorridorParts
             {
+                Commitments = [.. services.GetServices<ProviderCommitment>()],
                 Consent = services.GetService<IConsentGate>(),
                 Ledger = services.GetRequiredService<IConsentLedger>(),
+                Suppressions = services.GetRequiredService<ISuppressionList>(),
                 Fields = services.GetService<IFieldSelector>(),
                 Detector = services.GetService<ISensitiveDataDetector>(),
                 Engine = services.GetService<IPromptTemplateEngine>(),

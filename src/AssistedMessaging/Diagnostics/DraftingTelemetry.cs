@@ -17,7 +17,7 @@ internal static class DraftingTelemetry
     /// <summary>Finished candidates, tagged with outcome and code.</summary>
     private static readonly Counter<long> Drafts = Meter.CreateCounter<long>("assisted_messaging.drafts", "{draft}", "Finished candidates by outcome and code");
 
-    /// <summary>Moderation findings, tagged with their code.</summary>
+    /// <summary>Moderation findings, tagged with their code, its category and the stage.</summary>
     private static readonly Counter<long> Findings = Meter.CreateCounter<long>("assisted_messaging.findings", "{finding}", "Moderation findings by code");
 
     /// <summary>Time for one candidate, in seconds, model included.</summary>
@@ -29,5 +29,11 @@ internal static class DraftingTelemetry
         Duration.Record(took.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
     }
 
-    public static void Found(string code) => Findings.Add(1, new KeyValuePair<string, object?>("code", code));
+    /// <summary>Things that a person should look at, tagged with their code.</summary>
+    private static readonly Counter<long> Alerts = Meter.CreateCounter<long>("assisted_messaging.alerts", "{alert}", "Alerts by code");
+
+    public static void Alerted(string code) => Alerts.Add(1, new KeyValuePair<string, object?>("code", code));
+
+    public static void Found(string code, string stage) =>
+        Findings.Add(1, new("code", code), new("category", code[..Math.Max(0, code.IndexOf('.', StringComparison.Ordinal))]), new("stage", stage));
 }

@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Information, "Released {DraftId}")]
     public static partial void Released(ILogger logger, string draftId);
+
+    [LoggerMessage(6, LogLevel.Warning, "In batch {BatchId} {Profiles} profiles carry the same planted instruction")]
+    public static partial void SharedPlant(ILogger logger, string batchId, int profiles);
 }

@@ -1,11 +1,12 @@
 using System.Text;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation;
 
 /// <summary>The context-field stage: judges every text that a model would see, field by field, and cuts what a finding touches.</summary>
-internal sealed class FieldGuard(ModerationPipeline pipeline, LanguageTag language)
+internal sealed class FieldGuard(ModerationPipeline pipeline, LanguageTag language, BatchContext? batch, string candidateId)
 {
     public async ValueTask<FieldSelection> GuardAsync(FieldSelection selection, CancellationToken cancellationToken)
     {
@@ -67,7 +68,19 @@ internal sealed class FieldGuard(ModerationPipeline pipeline, LanguageTag langua
         return kept is null ? selection : selection.Trim(field.Key, FieldValue.Of(kept), code);
     }
 
-    private ValueTask<ModerationVerdict> JudgeAsync(SelectedField field, string text, CancellationToken cancellationToken) =>
+    private async ValueTask<ModerationVerdict> JudgeAsync(SelectedField field, string text, CancellationToken cancellationToken)
+    {
+        var verdict = await AskAsync(field, text, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; batch is not null && i < verdict.Findings.Count; i++)
+        {
+            if (verdict.Findings[i].Span is { } span)
+                batch.Flagged(candidateId, text.AsSpan(span.Start, span.Length));
+        }
+
+        return verdict;
+    }
+
+    private ValueTask<ModerationVerdict> AskAsync(SelectedField field, string text, CancellationToken cancellationToken) =>
         pipeline.ModerateAsync(
             new ModerationContext
             {

@@ -1,3 +1,4 @@
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Moderation.Grounding;
 using AssistedMessaging.Moderation.Injection;
 using AssistedMessaging.Moderation.Quality;
@@ -21,6 +22,9 @@ public static class ModerationChecks
         Check("quality.markdown", new MarkdownCheck(), Outputs),
         Check("quality.shouting", new ShoutingCheck(), Outputs),
         Check("quality.truncated", new TruncationCheck(), Outputs),
+        Check("quality.banned-opening", new BannedOpeningCheck(), Outputs),
+        Check("quality.banned-phrase", new BannedPhraseCheck(), Outputs),
+        Check("quality.required-text", new RequiredTextCheck(), Outputs),
         Check("quality.language", new LanguageCheck(), Outputs),
         Check("quality.address", new AddressCheck(), Outputs),
         Check("grounding.amount", new AmountCheck(), Outputs),
@@ -33,6 +37,10 @@ public static class ModerationChecks
         Check("grounding.signature", new SignatureCheck(), Outputs),
         Check("grounding.wrong-recipient", new RecipientCheck(), Outputs),
         Check("grounding.currency-mismatch", new CurrencyCountryCheck(), Outputs),
+        Check("injection.echo", new EchoCheck(), Outputs),
+        Check("injection.foreign-topic", new ForeignTopicCheck(), Outputs),
+        Check("batch.other-candidate", new OtherCandidateCheck(), ModerationStage.DraftOutput),
+        Check("batch.near-duplicate", new NearDuplicateCheck(), ModerationStage.DraftOutput),
     ];
 
     private static ModerationCheck Check(string id, IModerator moderator, params ModerationStage[] stages) =>

@@ -1,4 +1,6 @@
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
+using AssistedMessaging.Moderation.Grounding;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 
@@ -7,6 +9,12 @@ namespace AssistedMessaging.Moderation;
 /// <summary>A text and what a check may know about it. A check sees one candidate's data only.</summary>
 public sealed class ModerationContext
 {
+    private WordView.Kept? _body;
+    private WordView.Kept? _subject;
+    private FactIndex? _facts;
+    private (bool IsRead, List<AmountMention>? Found) _bodyAmounts;
+    private (bool IsRead, List<AmountMention>? Found) _subjectAmounts;
+
     /// <summary>Where in the draft's life the text is.</summary>
     public required ModerationStage Stage { get; init; }
 
@@ -34,6 +42,18 @@ public sealed class ModerationContext
     /// <summary>The language the text should have.</summary>
     public LanguageTag Language { get; init; } = LanguageTag.English;
 
+    /// <summary>How the message was to address its reader.</summary>
+    public FormOfAddress FormOfAddress { get; init; }
+
+    /// <summary>Words with which the message must not begin; empty when there are none.</summary>
+    public IReadOnlyList<string> BannedOpenings { get; init; } = [];
+
+    /// <summary>Words that must not stand anywhere in the message; empty when there are none.</summary>
+    public IReadOnlyList<string> BannedPhrases { get; init; } = [];
+
+    /// <summary>The batch that the message belongs to; null for a single message.</summary>
+    public BatchContext? Batch { get; init; }
+
     /// <summary>The channel for which the message is meant.</summary>
     public MessageChannel Channel { get; init; } = MessageChannel.InMail;
 
@@ -54,6 +74,23 @@ public sealed class ModerationContext
 
     /// <summary>The records behind the fields, for checks that compare across fields; null where there is no candidate.</summary>
     public FieldContext? Records { get; init; }
+
+    /// <summary>The words of a part, read once for all checks.</summary>
+    internal WordView Words(MessagePart part) =>
+        (part == MessagePart.Body ? _body ??= WordView.Keep(Body) : _subject ??= WordView.Keep(Subject)).View();
+
+    /// <summary>Words and numbers of what the message may rest on, read once for all checks.</summary>
+    internal FactIndex Facts => _facts ??= new FactIndex(this);
+
+    /// <summary>The amounts of money in a part, read once for all checks; null when there are none.</summary>
+    internal List<AmountMention>? Amounts(MessagePart part)
+    {
+        ref var amounts = ref part == MessagePart.Body ? ref _bodyAmounts : ref _subjectAmounts;
+        if (!amounts.IsRead)
+            amounts = (true, Text.Amounts.Read((part == MessagePart.Body ? Body : Subject) ?? "", Language.Language));
+
+        return amounts.Found;
+    }
 
     /// <summary>The stage only.</summary>
     public override string ToString() => Stage.ToString();

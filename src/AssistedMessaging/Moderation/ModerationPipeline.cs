@@ -1,4 +1,7 @@
+using AssistedMessaging.Audit;
+using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Fields;
+using AssistedMessaging.Moderation.Batch;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation;
@@ -12,6 +15,7 @@ public sealed class ModerationPipeline
 {
     private readonly ModerationRun _run;
     private readonly ModerationCheck[][] _byStage;
+    private readonly string[][] _namesByStage;
 
     /// <summary>A pipeline.</summary>
     /// <param name="checks">The checks, each under an id of its own.</param>
@@ -27,6 +31,14 @@ public sealed class ModerationPipeline
 
         _run = new ModerationRun(time ?? TimeProvider.System);
         _byStage = [.. Enum.GetValues<ModerationStage>().Select(stage => Checks.Where(c => c.Stages.Contains(stage)).OrderBy(c => c.IsRemote).ToArray())];
+        _namesByStage = [.. _byStage.Select(checks => checks.Select(c => c.ToString()).ToArray())];
+    }
+
+    private ModerationPipeline(ModerationPipeline other, IReadOnlyList<ModerationTightening> points)
+    {
+        (Checks, _run, _byStage, _namesByStage) = (other.Checks, other._run, other._byStage, other._namesByStage);
+        (Timeout, AllowUnmoderated) = (other.Timeout, other.AllowUnmoderated);
+        Policy = points.Aggregate(other.Policy, (policy, point) => policy.Tighten(point.Code, point.From, point.Action));
     }
 
     /// <summary>The checks, as given.</summary>
@@ -42,6 +54,9 @@ public sealed class ModerationPipeline
     /// <summary>Whether an output stage without any check lets texts pass.</summary>
     /// <value>Default false: such a text is blocked as <c>moderation.misconfigured</c>.</value>
     public bool AllowUnmoderated { get; init; }
+
+    /// <summary>The same checks under a policy that is stricter in these points.</summary>
+    internal ModerationPipeline Tightened(IReadOnlyList<ModerationTightening> points) => new(this, points);
 
     /// <summary>Whether at least one check is asked at <paramref name="stage"/>.</summary>
     public bool Covers(ModerationStage stage) => _byStage[(int)stage].Length > 0;
@@ -67,11 +82,33 @@ public sealed class ModerationPipeline
     /// The same selection when nothing was found. A blocked or unscanned field is withheld, a field to be reviewed loses the sentences in which the findings lie.
     /// </returns>
     public ValueTask<FieldSelection> GuardFieldsAsync(FieldSelection selection, LanguageTag language, CancellationToken cancellationToken = default) =>
-        new FieldGuard(this, language).GuardAsync(selection, cancellationToken);
+        new FieldGuard(this, language, null, "").GuardAsync(selection, cancellationToken);
+
+    /// <summary>The same for a candidate of a batch, so that plants which several profiles share are noticed.</summary>
+    internal ValueTask<FieldSelection> GuardFieldsAsync(
+        FieldSelection selection, LanguageTag language, BatchContext? batch, string candidateId, CancellationToken cancellationToken) =>
+        new FieldGuard(this, language, batch, candidateId).GuardAsync(selection, cancellationToken);
 
     /// <summary>The same verdict when no attempt to write again is left.</summary>
     public ModerationVerdict WithoutAttempts(ModerationVerdict verdict, ModerationStage stage) =>
         verdict.Action is ModerationAction.Regenerate ? ModerationDecision.Of(verdict.Findings, verdict.FullyScanned, null, Policy, stage, attemptsLeft: false) : verdict;
+
+    /// <summary>What an audit keeps of a verdict.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="stage">Where the text was.</param>
+    /// <param name="took">Time that the checks took.</param>
+    /// <param name="isOverridden">Whether a person approved with a reason although a finding asked for an answer.</param>
+    internal ModerationRecord RecordOf(ModerationVerdict verdict, ModerationStage stage, TimeSpan took, bool isOverridden = false) => new()
+    {
+        Stage = stage.ToString(),
+        PolicyVersion = Policy.Version,
+        Checks = _namesByStage[(int)stage],
+        Action = verdict.Action?.ToString() ?? "Clean",
+        FullyScanned = verdict.FullyScanned,
+        Duration = took,
+        Findings = verdict.Findings.Count == 0 ? [] : [.. verdict.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        IsOverridden = isOverridden,
+    };
 
     internal static bool IsOutput(ModerationStage stage) =>
         stage is ModerationStage.DraftOutput or ModerationStage.HumanEdit or ModerationStage.BeforeRelease;
@@ -79,7 +116,13 @@ public sealed class ModerationPipeline
     private async ValueTask<ModerationVerdict> Awaited(ValueTask<ModerationReports> reports, ModerationStage stage) =>
         Decide(await reports.ConfigureAwait(false), stage);
 
-    private ModerationVerdict Decide(ModerationReports reports, ModerationStage stage) =>
-        ModerationDecision.Of(reports.SortedFindings(), reports.Worst is not CheckOutcome.Failed and not CheckOutcome.TimedOut and not CheckOutcome.Misconfigured,
+    private ModerationVerdict Decide(ModerationReports reports, ModerationStage stage)
+    {
+        var findings = reports.SortedFindings();
+        for (var i = 0; i < findings.Count; i++)
+            DraftingTelemetry.Found(findings[i].Code, stage.ToString());
+
+        return ModerationDecision.Of(findings, reports.Worst is not CheckOutcome.Failed and not CheckOutcome.TimedOut and not CheckOutcome.Misconfigured,
             reports.Worst, Policy, stage, attemptsLeft: true);
+    }
 }

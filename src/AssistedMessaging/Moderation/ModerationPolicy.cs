@@ -24,6 +24,10 @@ public sealed class ModerationPolicy
         .With("grounding.wrong-recipient", ModerationSeverity.High, ModerationAction.Block)
         .With("slots", ModerationSeverity.Low, ModerationAction.Regenerate)
         .With("quality", ModerationSeverity.Medium, ModerationAction.Regenerate)
+        .With("quality.disclosure-changed", ModerationSeverity.High, ModerationAction.Block)
+        .With("injection", ModerationSeverity.Medium, ModerationAction.Regenerate)
+        .With("injection", ModerationSeverity.High, ModerationAction.Block)
+        .With("batch.other-candidate", ModerationSeverity.High, ModerationAction.Regenerate, otherwise: ModerationAction.Block)
         .With("quality.length", ModerationSeverity.Medium, ModerationAction.Regenerate, otherwise: ModerationAction.Block)
         .With("quality.empty", ModerationSeverity.Medium, ModerationAction.Regenerate, otherwise: ModerationAction.Block);
 

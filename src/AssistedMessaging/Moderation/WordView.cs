@@ -13,7 +13,9 @@ internal ref struct WordView
     private readonly FoldedText _folded;
     private Word[] _words;
 
-    private WordView(FoldedText folded, Word[] words, int count) => (_folded, _words, Count) = (folded, words, count);
+    private readonly bool _isKept;
+
+    private WordView(FoldedText folded, Word[] words, int count, bool isKept = false) => (_folded, _words, Count, _isKept) = (folded, words, count, isKept);
 
     /// <summary>Number of words.</summary>
     public int Count { get; }
@@ -58,8 +60,18 @@ internal ref struct WordView
         return new WordView(folded, words, count);
     }
 
+    /// <summary>Reads a text of which several checks want the words; the buffers are never given back.</summary>
+    public static Kept Keep(ReadOnlySpan<char> text)
+    {
+        var view = Of(text);
+        return new Kept(view._folded, view._words, view.Count);
+    }
+
     public void Dispose()
     {
+        if (_isKept)
+            return;
+
         ArrayPool<Word>.Shared.Return(_words);
         _words = [];
         _folded.Dispose();
@@ -109,5 +121,12 @@ internal ref struct WordView
         words.CopyTo(larger.AsSpan());
         ArrayPool<Word>.Shared.Return(words);
         words = larger;
+    }
+
+    /// <summary>A view that outlives the method that made it. Immutable, so that checks may read it side by side.</summary>
+    internal sealed class Kept(FoldedText folded, Word[] words, int count)
+    {
+        /// <summary>The view; disposing it does nothing.</summary>
+        public WordView View() => new(folded, words, count, isKept: true);
     }
 }

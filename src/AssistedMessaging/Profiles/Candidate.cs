@@ -11,6 +11,13 @@ public sealed class Candidate
     /// <value>Default: <see cref="Id"/>. Set it where one person can have several profiles.</value>
     public string PersonId { get => field ?? Id; init; }
 
+    /// <summary>
+    /// Other keys by which the same person can be known when imported again, for instance an e-mail address or the address of a profile. Used to ask whether the person opted out and was
+    /// erased, and for nothing else; no field reads them and no model sees them.
+    /// </summary>
+    /// <value>Default: none, so that <see cref="PersonId"/> alone is asked.</value>
+    public IReadOnlyList<string> ReturnKeys { get; init; } = [];
+
     /// <summary>The name; no language model ever sees it.</summary>
     public required PersonName Name { get; init; }
 

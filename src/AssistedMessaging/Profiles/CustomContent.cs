@@ -19,6 +19,9 @@ public sealed class CustomContent
     /// <summary>What the text is about, in a few words; the model sees this, never the text.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Whether law or contract demand the text: no edit may change it or take it out of an initial message.</summary>
+    public bool IsDisclosure { get; init; }
+
     /// <summary>The id only.</summary>
     public override string ToString() => Id;
 }

@@ -11,6 +11,8 @@ namespace AssistedMessaging.Prompts;
 /// <summary>Everything that a model would get for one message, and why.</summary>
 public sealed class Prompt
 {
+    private readonly LanguageTag? _instructionsLanguage;
+
     /// <summary>The messages in order.</summary>
     public required IReadOnlyList<PromptSection> Sections { get; init; }
 
@@ -22,6 +24,10 @@ public sealed class Prompt
 
     /// <summary>The language in which the model is asked to write.</summary>
     public required LanguageTag Language { get; init; }
+
+    /// <summary>The language in which the instructions are written. Another one than <see cref="Language"/> where the library has no instructions of its own in that language.</summary>
+    /// <value>Default: <see cref="Language"/>.</value>
+    public LanguageTag InstructionsLanguage { get => _instructionsLanguage ?? Language; init => _instructionsLanguage = value; }
 
     /// <summary>SHA-256 over roles and texts in UTF-8, in lower-case hexadecimal: equal for equal prompts.</summary>
     public string TextHash => field ??= Hash();

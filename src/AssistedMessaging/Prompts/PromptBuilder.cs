@@ -9,43 +9,37 @@ public sealed class PromptBuilder : IPromptBuilder
 {
     private static readonly PromptRenderOptions DataForm = new() { Quoting = QuotingForm.Json };
 
-    private readonly IPromptTemplateEngine _engine;
-    private readonly FieldCatalogue _catalogue;
-    private readonly PromptTemplate _data;
-    private readonly IReadOnlySet<string> _namedInData;
+    private readonly PromptTemplates _templates;
     private readonly SystemSections _system;
 
     /// <summary>Makes a builder; the templates are read and checked against the catalogue here.</summary>
+    /// <param name="engine">Reads the templates.</param>
+    /// <param name="catalogue">The fields that they may show.</param>
+    /// <param name="templates">The templates with their versions; null = those of the package.</param>
+    /// <exception cref="TemplateSyntaxException">A template is not of the subset.</exception>
     /// <exception cref="PromptTemplateException">A template reads a field that the catalogue does not let it show.</exception>
-    public PromptBuilder(IPromptTemplateEngine engine, FieldCatalogue catalogue)
+    public PromptBuilder(IPromptTemplateEngine engine, FieldCatalogue catalogue, TemplateSet? templates = null)
     {
-        (_engine, _catalogue) = (engine, catalogue);
-        _data = Load("Prompts/data.sbn");
-        _system = new SystemSections(language => Load($"Prompts/system.{language.Tag}.sbn"));
-        _namedInData = new HashSet<string>(_data.StaticPaths.Select(p => p.EndsWith("[]", StringComparison.Ordinal) ? p[..^2] : p), StringComparer.Ordinal);
+        _templates = new PromptTemplates(engine, catalogue, templates ?? new TemplateSet());
+        _system = new SystemSections(_templates);
     }
 
     /// <inheritdoc/>
     public ValueTask<Prompt> BuildAsync(PromptRequest request, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var data = _templates.Of(PromptTemplates.Data);
         return new(new Prompt
         {
             Sections =
             [
                 _system.Of(request),
-                new PromptSection(PromptRole.User, _data, _data.Render(PromptModels.Data(request, _namedInData), DataForm)),
+                new PromptSection(PromptRole.User, data.Version, data.Template.Render(PromptModels.Data(request, data.NamedFields), DataForm)),
             ],
             Slots = request.Slots,
             Kind = request.Kind,
             Language = request.Language,
+            InstructionsLanguage = PromptLanguages.Of(request.Language).Tag,
         });
-    }
-
-    private PromptTemplate Load(string name)
-    {
-        var template = _engine.Parse(name, EmbeddedTemplates.Read(name), TemplateUse.Prompt);
-        PromptPaths.Check(template.Id, template.StaticPaths, _catalogue);
-        return template;
     }
 }

@@ -52,6 +52,9 @@ internal static class PromptModels
             [
                 new("follow_up", PromptNode.Leaf.Of("request.follow_up", request.Kind == MessageKind.FollowUp, Trust.Trusted)),
                 new("instruction", PromptNode.Leaf.Of("request.instruction", request.Instruction)),
+                new("banned_openings", request.BannedOpenings.Count == 0
+                    ? PromptNode.Leaf.Absent("request.banned_openings")
+                    : new PromptNode.List("request.banned_openings", [.. request.BannedOpenings.Select(o => PromptNode.Leaf.Of("request.banned_openings", o))])),
                 new("previous_body", PromptNode.Leaf.Of("request.previous_body", request.PreviousBody)),
             ])),
         ]));
@@ -83,11 +86,13 @@ internal static class PromptModels
         new("rewrites", PromptNode.Leaf.Of("request.rewrites", request.Kind == MessageKind.Initial && request.PreviousBody is not null, Trust.Trusted)),
         new("language", PromptNode.Leaf.Of("request.language", language.NameOf(request.Language), Trust.Trusted)),
         new("tone", PromptNode.Leaf.Of("request.tone", language.Tones[(int)request.Tone], Trust.Trusted)),
+        new("address", PromptNode.Leaf.Of("request.address", language.Addresses[(int)request.FormOfAddress], Trust.Trusted)),
+        new("banned_openings", request.BannedOpenings.Count == 0 ? PromptNode.Leaf.Absent("request.banned_openings") : PromptNode.Leaf.Of("request.banned_openings", true, Trust.Trusted)),
         new("length", PromptNode.Leaf.Of("request.length", language.Lengths[(int)request.Length], Trust.Trusted)),
         new("max_subject", request.Channel.MaxSubject == 0
             ? PromptNode.Leaf.Absent("request.max_subject")
-            : PromptNode.Leaf.Of("request.max_subject", request.Channel.MaxSubject, Trust.Trusted)),
-        new("max_body", PromptNode.Leaf.Of("request.max_body", request.Channel.MaxBody, Trust.Trusted)),
+            : PromptNode.Leaf.Of("request.max_subject", language.CharactersOf(request.Channel.MaxSubject), Trust.Trusted)),
+        new("max_body", PromptNode.Leaf.Of("request.max_body", language.CharactersOf(request.Channel.MaxBody), Trust.Trusted)),
         new("repair", request.RepairKeys.Count == 0
             ? PromptNode.Leaf.Absent("request.repair")
             : new PromptNode.List("request.repair", [.. request.RepairKeys.Select(k => PromptNode.Leaf.Of("request.repair", k, Trust.Trusted))], Trust.Trusted)),
@@ -100,11 +105,11 @@ internal static class PromptModels
         var (path, max) = (field.Key.Value, field.Definition.MaxLength);
         return field.Value switch
         {
-            FieldValue.TextValue text => PromptNode.Leaf.Of(path, max > LongText ? Mark(Cut(text.Text, max)) : Cut(text.Text, max)),
+            FieldValue.TextValue text => PromptNode.Leaf.Of(path, max > LongText ? Mark(FieldText.Cut(text.Text, max)) : FieldText.Cut(text.Text, max)),
             FieldValue.ListValue list => Items(path, list.Items, max),
             FieldValue.FlagValue => PromptNode.Leaf.Of(path, true),
             FieldValue.CountValue count => PromptNode.Leaf.Of(path, count.Count),
-            var other => PromptNode.Leaf.Of(path, Cut(SlotFormatter.Format(other, language), max)),
+            var other => PromptNode.Leaf.Of(path, FieldText.Cut(SlotFormatter.Format(other, language), max)),
         };
     }
 
@@ -112,13 +117,10 @@ internal static class PromptModels
     {
         var nodes = new PromptNode[items.Count];
         for (var i = 0; i < nodes.Length; i++)
-            nodes[i] = PromptNode.Leaf.Of(path, Cut(items[i], max));
+            nodes[i] = PromptNode.Leaf.Of(path, FieldText.Cut(items[i], max));
 
         return new PromptNode.List(path, nodes);
     }
-
-    private static string Cut(string text, int max) =>
-        text.Length <= max ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[max - 1]) ? max - 1 : max), "…");
 
     private static string Mark(string text) => string.Create(text.Length, text, static (marked, source) =>
     {

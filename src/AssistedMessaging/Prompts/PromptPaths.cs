@@ -7,8 +7,9 @@ internal static class PromptPaths
 {
     private static readonly string[] Own =
     [
-        "request.follow_up", "request.rewrites", "request.language", "request.tone", "request.length", "request.max_subject", "request.max_body",
+        "request.follow_up", "request.rewrites", "request.language", "request.tone", "request.address", "request.length", "request.max_subject", "request.max_body",
         "request.instruction", "request.previous_body", "request.repair", "request.repair[]",
+        "request.banned_openings", "request.banned_openings[]",
         "slots", "slots[].token", "slots[].meaning", "slots[].required", "more", "more[].key", "more[].value",
     ];
 

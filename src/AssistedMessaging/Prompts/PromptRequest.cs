@@ -25,6 +25,12 @@ public sealed class PromptRequest
     /// <summary>How long the message should be.</summary>
     public MessageLength Length { get; init; }
 
+    /// <summary>How the message addresses its reader.</summary>
+    public FormOfAddress FormOfAddress { get; init; }
+
+    /// <summary>Words with which the message must not begin, already checked; empty when there are none. They travel as data.</summary>
+    public IReadOnlyList<string> BannedOpenings { get; init; } = [];
+
     /// <summary>Where the message will be sent.</summary>
     public MessageChannel Channel { get; init; } = MessageChannel.InMail;
 

@@ -6,20 +6,17 @@ namespace AssistedMessaging.Prompts;
 public sealed class PromptSection
 {
     /// <summary>Makes a section.</summary>
-    public PromptSection(PromptRole role, PromptTemplate template, RenderedText content) => (Role, TemplateId, TemplateHash, Content) = (role, template.Id, template.ContentHash, content);
+    public PromptSection(PromptRole role, TemplateVersion template, RenderedText content) => (Role, Template, Content) = (role, template, content);
 
     /// <summary>Who speaks.</summary>
     public PromptRole Role { get; }
 
-    /// <summary>Id of the template.</summary>
-    public string TemplateId { get; }
-
-    /// <summary>SHA-256 of the template's source, in lower-case hexadecimal.</summary>
-    public string TemplateHash { get; }
+    /// <summary>The template that made it.</summary>
+    public TemplateVersion Template { get; }
 
     /// <summary>The text with its provenance.</summary>
     public RenderedText Content { get; }
 
     /// <summary>Role and template only.</summary>
-    public override string ToString() => $"{Role} ({TemplateId})";
+    public override string ToString() => $"{Role} ({Template.Id})";
 }

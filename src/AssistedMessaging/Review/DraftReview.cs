@@ -23,17 +23,19 @@ public sealed class DraftReview
         _reviews = reviews ?? new InMemoryReviewStore();
     }
 
+    internal IReviewStore Reviews => _reviews;
+
     /// <summary>Shows exactly the words that would be released, and notes that the person has seen them (S-56).</summary>
     /// <returns>The record with the words as they stand; a draft that does not exist in the contract is held with <c>review.not-found</c>.</returns>
     public async Task<ReviewOutcome> PreviewAsync(Reviewer reviewer, string draftId, CancellationToken cancellationToken = default)
     {
-        var (_, draft, last) = await FindAsync(reviewer, draftId, cancellationToken).ConfigureAwait(false);
+        var (record, draft, last) = await FindAsync(reviewer, draftId, cancellationToken).ConfigureAwait(false);
         if (draft is null)
             return Held("review.not-found");
         if (last is not null)
             return new ReviewOutcome.Done(last);
 
-        return await SaveAsync(reviewer, draft, null, DraftStatus.Reviewed, draft.Subject, draft.Body, draft.Findings, null, cancellationToken).ConfigureAwait(false);
+        return await SaveAsync(reviewer, record!, draft, null, DraftStatus.Reviewed, draft.Subject, draft.Body, draft.Findings, null, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes the words. They are checked again and wait for approval (S-71).</summary>
@@ -55,7 +57,7 @@ public sealed class DraftReview
         var check = await _gates.CheckAsync(record!, draft, subject, body, ModerationStage.HumanEdit, cancellationToken).ConfigureAwait(false);
         return check.Code is { } code
             ? Held(code, check.Verdict)
-            : await SaveAsync(reviewer, draft, last, DraftStatus.Edited, subject, body, check.Verdict!.Findings, null, cancellationToken).ConfigureAwait(false);
+            : await SaveAsync(reviewer, record!, draft, last, DraftStatus.Edited, subject, body, check.Verdict!.Findings, null, check.Record!(false), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Approves the words as they stand, or, with <paramref name="editedText"/>, these words. A second approval of the same words changes nothing.</summary>
@@ -89,20 +91,20 @@ public sealed class DraftReview
         if (asks && string.IsNullOrWhiteSpace(reason))
             return Held("review.reason-needed", check.Verdict);
 
-        return await SaveAsync(reviewer, draft, last, DraftStatus.Approved, subject, body, check.Verdict.Findings, reason, cancellationToken).ConfigureAwait(false);
+        return await SaveAsync(reviewer, record!, draft, last, DraftStatus.Approved, subject, body, check.Verdict.Findings, reason, check.Record!(asks), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Turns a draft down for good.</summary>
     public async Task<ReviewOutcome> RejectAsync(Reviewer reviewer, string draftId, string? reason = null, CancellationToken cancellationToken = default)
     {
-        var (_, draft, last) = await FindAsync(reviewer, draftId, cancellationToken).ConfigureAwait(false);
+        var (record, draft, last) = await FindAsync(reviewer, draftId, cancellationToken).ConfigureAwait(false);
         if (draft is null)
             return Held("review.not-found");
         if (last?.Status is DraftStatus.Released or DraftStatus.Rejected)
             return Held("review.closed");
 
         return await SaveAsync(
-            reviewer, draft, last, DraftStatus.Rejected, last?.Subject ?? draft.Subject, last?.Body ?? draft.Body, [], reason, cancellationToken).ConfigureAwait(false);
+            reviewer, record!, draft, last, DraftStatus.Rejected, last?.Subject ?? draft.Subject, last?.Body ?? draft.Body, [], reason, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Releases approved drafts, one outcome for each id in order. Review, consent and checks are asked again for each, now.</summary>
@@ -143,11 +145,11 @@ public sealed class DraftReview
             return new ReleaseOutcome.Held(draftId, code);
 
         // The audit row comes first: what cannot be shown does not leave.
-        if (!await TryAuditAsync(reviewer, draft, approval.ContentDigest, consent.Id, cancellationToken).ConfigureAwait(false))
+        if (!await TryAuditAsync(reviewer, record!, draft, approval.ContentDigest, consent.Id, check.Record!(approval.Reason is not null), cancellationToken).ConfigureAwait(false))
             return new ReleaseOutcome.Held(draftId, "audit.failed");
 
         var saved = await SaveAsync(
-            reviewer, draft, approval, DraftStatus.Released, approval.Subject, approval.Body, check.Verdict!.Findings, approval.Reason, cancellationToken).ConfigureAwait(false);
+            reviewer, record!, draft, approval, DraftStatus.Released, approval.Subject, approval.Body, check.Verdict!.Findings, approval.Reason, null, cancellationToken).ConfigureAwait(false);
         if (saved is not ReviewOutcome.Done)
             return new ReleaseOutcome.Held(draftId, "review.already-released");
 
@@ -166,13 +168,15 @@ public sealed class DraftReview
     }
 
     private async ValueTask<ReviewOutcome> SaveAsync(
-        Reviewer reviewer, Draft draft, ReviewRecord? last, DraftStatus status, string subject, string body, IReadOnlyList<ModerationFinding> findings, string? reason,
-        CancellationToken cancellationToken)
+        Reviewer reviewer, DraftRecord drafted, Draft draft, ReviewRecord? last, DraftStatus status, string subject, string body, IReadOnlyList<ModerationFinding> findings,
+        string? reason, ModerationRecord? moderation, CancellationToken cancellationToken)
     {
         var record = new ReviewRecord
         {
             DraftId = draft.Id,
             ContractId = draft.ContractId,
+            PersonId = drafted.Request.Candidates[0].PersonId,
+            RecruiterId = drafted.Request.Recruiter.Id,
             Status = status,
             Revision = (last?.Revision ?? 0) + 1,
             Subject = subject,
@@ -183,21 +187,22 @@ public sealed class DraftReview
             At = _corridor.Time.GetUtcNow(),
             Findings = findings,
             Reason = reason,
+            PrivateTexts = DraftExport.PrivateTextsOf(drafted.Request),
             EditDistance = EditDistance.Between(draft.Body, body),
         };
         if (!await _reviews.TrySaveAsync(record, cancellationToken).ConfigureAwait(false))
             return Held("review.changed-meanwhile");
         if (status is DraftStatus.Approved or DraftStatus.Rejected or DraftStatus.Edited)
-            await AuditAsync(reviewer, draft, $"draft.{status.ToString().ToLowerInvariant()}", record.ContentDigest, null, cancellationToken).ConfigureAwait(false);
+            await AuditAsync(reviewer, drafted, draft, $"draft.{status.ToString().ToLowerInvariant()}", record.ContentDigest, null, moderation, cancellationToken).ConfigureAwait(false);
 
         return new ReviewOutcome.Done(record);
     }
 
-    private async ValueTask<bool> TryAuditAsync(Reviewer reviewer, Draft draft, string digest, string consentDecisionId, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryAuditAsync(Reviewer reviewer, DraftRecord record, Draft draft, string digest, string consentDecisionId, ModerationRecord moderation, CancellationToken cancellationToken)
     {
         try
         {
-            await AuditAsync(reviewer, draft, "draft.released", digest, consentDecisionId, cancellationToken).ConfigureAwait(false);
+            await AuditAsync(reviewer, record, draft, "draft.released", digest, consentDecisionId, moderation, cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
@@ -208,7 +213,7 @@ public sealed class DraftReview
     }
 
     private ValueTask AuditAsync(
-        Reviewer reviewer, Draft draft, string happened, string digest, string? consentDecisionId, CancellationToken cancellationToken) =>
+        Reviewer reviewer, DraftRecord record, Draft draft, string happened, string digest, string? consentDecisionId, ModerationRecord? moderation, CancellationToken cancellationToken) =>
         _corridor.Audit.AppendAsync(
             new AuditEntry
             {
@@ -217,8 +222,10 @@ public sealed class DraftReview
                 Event = happened,
                 ActorId = reviewer.Id,
                 CandidateId = draft.CandidateId,
+                PersonId = record.Request.Candidates[0].PersonId,
                 DraftId = draft.Id,
                 ContentDigest = digest,
+                Moderation = moderation,
                 ConsentDecisionId = consentDecisionId ?? draft.ConsentDecisionId,
             },
             cancellationToken);

@@ -1,3 +1,4 @@
+using AssistedMessaging.Audit;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Text;
@@ -14,16 +15,17 @@ internal sealed class ReviewGates(Corridor corridor)
         _preparation.AskConsentAsync(record.Draft.ContractId, record.Request.Candidates[0], Purpose.OutreachSend, GatePhase.Release, cancellationToken);
 
     /// <summary>Asks consent and checks the words against the fields that the draft may use now.</summary>
-    /// <returns>The code of the first no, or none; with the verdict when the words were looked at.</returns>
-    public async ValueTask<(string? Code, ModerationVerdict? Verdict)> CheckAsync(
+    /// <returns>The code of the first no, or none; with the verdict and its record when the words were looked at.</returns>
+    public async ValueTask<(string? Code, ModerationVerdict? Verdict, Func<bool, ModerationRecord>? Record)> CheckAsync(
         DraftRecord record, Draft draft, string subject, string body, ModerationStage stage, CancellationToken cancellationToken)
     {
         var phase = stage == ModerationStage.BeforeRelease ? GatePhase.Release : GatePhase.Review;
         var (prepared, code) = await _preparation.PrepareAsync(record.Request, record.Request.Candidates[0], phase, cancellationToken).ConfigureAwait(false);
         if (prepared is null)
-            return (code, null);
+            return (code, null, null);
 
-        var verdict = await corridor.Moderation.ModerateAsync(
+        var started = corridor.Time.GetTimestamp();
+        var verdict = await corridor.ModerationFor(record.Request).ModerateAsync(
             new ModerationContext
             {
                 Stage = stage,
@@ -31,6 +33,9 @@ internal sealed class ReviewGates(Corridor corridor)
                 Subject = subject.Length == 0 ? null : subject,
                 Body = body,
                 Language = draft.Language,
+                FormOfAddress = record.Request.FormOfAddress,
+                BannedOpenings = record.Request.BannedOpenings,
+                BannedPhrases = record.Request.BannedPhrases,
                 Channel = record.Request.Channel,
                 Kind = draft.Kind,
                 Selection = prepared.Selection,
@@ -38,6 +43,10 @@ internal sealed class ReviewGates(Corridor corridor)
                 Records = prepared.Records,
             },
             cancellationToken).ConfigureAwait(false);
-        return (verdict.Action == ModerationAction.Block || !verdict.FullyScanned ? verdict.Code : null, verdict);
+        var took = corridor.Time.GetElapsedTime(started);
+        return (
+            verdict.Action == ModerationAction.Block || !verdict.FullyScanned ? verdict.Code : null,
+            verdict,
+            isOverridden => corridor.ModerationFor(record.Request).RecordOf(verdict, stage, took, isOverridden));
     }
 }

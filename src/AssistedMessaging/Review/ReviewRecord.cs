@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Storage;
 
 namespace AssistedMessaging.Review;
 
@@ -11,6 +13,12 @@ public sealed class ReviewRecord
 
     /// <summary>The contract.</summary>
     public required ContractId ContractId { get; init; }
+
+    /// <summary>The person to whom the words are addressed, <see cref="Candidate.PersonId"/>; found by it when the person asks for access or erasure.</summary>
+    public required string PersonId { get; init; }
+
+    /// <summary>Key of the recruiter who asked for the draft.</summary>
+    public required string RecruiterId { get; init; }
 
     /// <summary>Where the draft stands now.</summary>
     public required DraftStatus Status { get; init; }
@@ -41,6 +49,10 @@ public sealed class ReviewRecord
 
     /// <summary>Why the person approves although a finding asked for an answer, or why they rejected; null when nothing asked.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Texts in the words that belong to their author alone (S-64); kept so that an export for anybody else can leave them out.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PrivateText> PrivateTexts { get; init; } = [];
 
     /// <summary>Changes between the drafted and these words, in characters inserted, deleted or replaced (Levenshtein).</summary>
     public int EditDistance { get; init; }

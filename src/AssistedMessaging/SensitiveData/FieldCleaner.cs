@@ -15,7 +15,7 @@ internal static class FieldCleaner
     /// <param name="redactor">Gives placeholders.</param>
     /// <returns>The cleaned text; null when nothing is left.</returns>
     public static string? Clean(
-        string text, IReadOnlyList<SensitiveDataFinding> findings, IReadOnlyList<SensitiveDataAction> actions, bool isItem, Redactor redactor)
+        string text, IReadOnlyList<SensitiveDataFinding> findings, IReadOnlyList<SensitiveDataAction> actions, bool isItem, RedactionMap redactor)
     {
         var drop = new List<TextSpan>();
         var redact = new List<SensitiveDataFinding>();

@@ -22,7 +22,7 @@ internal static class FieldGuard
         IReadOnlyList<IReadOnlyList<SensitiveDataFinding>?> findings,
         TextOrigin origin,
         SensitiveDataPolicy policy,
-        Redactor redactor,
+        RedactionMap redactor,
         bool isList)
     {
         var kept = new List<string?>(texts.Count);

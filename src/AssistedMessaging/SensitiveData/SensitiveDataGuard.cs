@@ -1,4 +1,3 @@
-using System.Text;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
@@ -12,11 +11,13 @@ namespace AssistedMessaging.SensitiveData;
 /// </remarks>
 public sealed class SensitiveDataGuard
 {
+    /// <summary>How often a text is searched and redacted again before it counts as one that cannot be searched.</summary>
+    internal const int MaxRounds = 16;
+
     /// <summary>Every origin that a field can have.</summary>
     private static readonly TextOrigin[] FieldOrigins = [TextOrigin.CandidateProfile, TextOrigin.JobPosting, TextOrigin.CompanyPage, TextOrigin.CustomContent, TextOrigin.Unknown];
 
     private readonly ISensitiveDataDetector _detector;
-    private readonly SensitiveDataPolicy _policy;
 
     /// <summary>A guard over a detector.</summary>
     /// <param name="detector">Finds.</param>
@@ -24,8 +25,11 @@ public sealed class SensitiveDataGuard
     public SensitiveDataGuard(ISensitiveDataDetector detector, SensitiveDataPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(detector);
-        (_detector, _policy) = (detector, policy ?? SensitiveDataPolicy.Default);
+        (_detector, Policy) = (detector, policy ?? SensitiveDataPolicy.Default);
     }
+
+    /// <summary>What is done about findings.</summary>
+    public SensitiveDataPolicy Policy { get; }
 
     /// <summary>Checks what a recruiter asks for and brings along; once a request, before the first candidate (S-30, S-31).</summary>
     /// <param name="instruction">The recruiter's instruction, or null.</param>
@@ -73,7 +77,7 @@ public sealed class SensitiveDataGuard
             return selection;
 
         var guarded = selection;
-        Redactor? redactor = null;
+        RedactionMap? redactor = null;
         for (var i = 0; i < selection.Included.Count; i++)
         {
             var field = selection.Included[i];
@@ -85,7 +89,7 @@ public sealed class SensitiveDataGuard
             {
                 var findings = await FindAsync(text.Text, origin, null, cancellationToken).ConfigureAwait(false);
                 if (findings is null or { Count: > 0 })
-                    guarded = FieldGuard.Apply(guarded, field.Key, [text.Text], [findings], origin, _policy, redactor ??= new Redactor(),
+                    guarded = FieldGuard.Apply(guarded, field.Key, [text.Text], [findings], origin, Policy, redactor ??= new RedactionMap(),
                         isList: false);
             }
             else if (field.Value is FieldValue.ListValue list)
@@ -99,7 +103,7 @@ public sealed class SensitiveDataGuard
                 }
 
                 if (perItem is not null)
-                    guarded = FieldGuard.Apply(guarded, field.Key, list.Items, perItem, origin, _policy, redactor ??= new Redactor(), isList: true);
+                    guarded = FieldGuard.Apply(guarded, field.Key, list.Items, perItem, origin, Policy, redactor ??= new RedactionMap(), isList: true);
             }
         }
 
@@ -117,23 +121,34 @@ public sealed class SensitiveDataGuard
         ArgumentNullException.ThrowIfNull(text);
         if (await FindAsync(text, origin, language, cancellationToken).ConfigureAwait(false) is not { } findings)
             throw new SensitiveDataNotSupportedException(RefusalTexts.Refuse(SensitiveDataRefusal.GuardFailure, origin, null, language, [], ""));
-        return findings.Count == 0 ? findings : [.. findings.Where(f => _policy.ActionFor(origin, f) != SensitiveDataAction.Allow)];
+        return findings.Count == 0 ? findings : [.. findings.Where(f => Policy.ActionFor(origin, f) != SensitiveDataAction.Allow)];
     }
 
     /// <summary>
     /// A text with everything that the policy redacts for its origin replaced by placeholders; a text without any is the same instance.
     /// </summary>
     /// <exception cref="SensitiveDataNotSupportedException">The detector failed; code <see cref="SensitiveDataRefusal.GuardFailure"/>.</exception>
-    public async ValueTask<string> RedactAsync(string text, LanguageTag language, TextOrigin origin, CancellationToken cancellationToken = default)
-    {
-        var findings = await CheckOutputAsync(text, language, origin, cancellationToken).ConfigureAwait(false);
-        SensitiveDataFinding[] redact = [.. findings.Where(f => _policy.ActionFor(origin, f) == SensitiveDataAction.Redact)];
-        if (redact.Length == 0)
-            return text;
+    public ValueTask<string> RedactAsync(string text, LanguageTag language, TextOrigin origin, CancellationToken cancellationToken = default) =>
+        RedactAsync(text, language, origin, new RedactionMap(), cancellationToken);
 
-        var redacted = new StringBuilder(text.Length);
-        new Redactor().Append(text, new TextSpan(0, text.Length), redact, redacted);
-        return redacted.ToString();
+    /// <summary>As the other, with placeholders of a map, so that equal values get equal placeholders in several texts.</summary>
+    /// <inheritdoc cref="RedactAsync(string, LanguageTag, TextOrigin, CancellationToken)"/>
+    public async ValueTask<string> RedactAsync(
+        string text, LanguageTag language, TextOrigin origin, RedactionMap map, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+
+        // A placeholder can make its neighbour a finding, such as a number that a web address was glued to; so the result is searched again.
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var findings = await CheckOutputAsync(text, language, origin, cancellationToken).ConfigureAwait(false);
+            SensitiveDataFinding[] redact = [.. findings.Where(f => Policy.ActionFor(origin, f) == SensitiveDataAction.Redact)];
+            if (redact.Length == 0)
+                return text;
+            text = map.Redact(text, redact);
+        }
+
+        throw new SensitiveDataNotSupportedException(RefusalTexts.Refuse(SensitiveDataRefusal.GuardFailure, origin, null, language, [], ""));
     }
 
     /// <summary>Searches all texts of one origin in one go, a text a line; only where something is found does it matter in which field.</summary>
@@ -178,7 +193,7 @@ public sealed class SensitiveDataGuard
 
         // Custom content goes into messages byte for byte: what would have to be redacted in it is refused.
         var highest = origin == TextOrigin.CustomContent ? SensitiveDataAction.Redact : SensitiveDataAction.DropSentence;
-        var refused = findings.Where(f => _policy.ActionFor(origin, f) <= highest).ToArray();
+        var refused = findings.Where(f => Policy.ActionFor(origin, f) <= highest).ToArray();
         var code = origin == TextOrigin.CustomContent ? SensitiveDataRefusal.ContentNotSupported : SensitiveDataRefusal.QueryNotSupported;
         return refused.Length == 0 ? null : RefusalTexts.Refuse(code, origin, contentId, language, refused, version);
     }
@@ -191,7 +206,7 @@ public sealed class SensitiveDataGuard
     }
 
     /// <summary>Asks the detector; no findings at all (null) when it failed or answered with offsets outside the text.</summary>
-    private async ValueTask<(string Version, IReadOnlyList<SensitiveDataFinding>? Findings)> SearchAsync(
+    internal async ValueTask<(string Version, IReadOnlyList<SensitiveDataFinding>? Findings)> SearchAsync(
         string text, TextOrigin origin, LanguageTag? language, CancellationToken cancellationToken)
     {
         try

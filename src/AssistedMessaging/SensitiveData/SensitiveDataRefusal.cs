@@ -14,6 +14,9 @@ public sealed class SensitiveDataRefusal
     /// <summary>Custom content holds sensitive data.</summary>
     public const string ContentNotSupported = "sensitive.content-not-supported";
 
+    /// <summary>A model's answer holds sensitive data.</summary>
+    public const string OutputNotSupported = "sensitive.output-not-supported";
+
     /// <summary>The detector failed, so nothing is known about the text.</summary>
     public const string GuardFailure = "sensitive.guard-failure";
 

@@ -62,6 +62,13 @@ internal sealed class BoundedMemory<TKey, TValue>
             return _items.TryGetValue(key, out value);
     }
 
+    /// <summary>The values of a kind, in no particular order.</summary>
+    public List<TValue> FindAll(Predicate<TValue> wanted)
+    {
+        lock (_lock)
+            return [.. _items.Values.Where(value => wanted(value))];
+    }
+
     public bool Remove(TKey key)
     {
         lock (_lock)

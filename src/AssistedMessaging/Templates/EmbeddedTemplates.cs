@@ -1,20 +1,25 @@
 namespace AssistedMessaging.Templates;
 
-/// <summary>The templates that ship inside the package.</summary>
+/// <summary>The templates that ship inside the package. A file <c>Prompts/system.en.v1.sbn</c> is version 1 of <c>prompts/system.en</c>.</summary>
 internal static class EmbeddedTemplates
 {
-    /// <summary>The source of one template.</summary>
-    /// <param name="name">Path below the project's folder, for instance <c>Prompts/data.sbn</c>.</param>
-    public static string Read(string name) => TryRead(name) ?? throw new FileNotFoundException($"The package holds no template `{name}`.");
+    private const string Extension = ".sbn";
 
-    /// <summary>The source of one template, or null.</summary>
-    public static string? TryRead(string name)
+    /// <summary>All of them; of several versions of one id the newest comes last.</summary>
+    public static IReadOnlyList<VersionedSource> All { get; } =
+    [
+        .. typeof(EmbeddedTemplates).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(Read)
+            .OrderBy(template => int.Parse(template.Version.Version, System.Globalization.CultureInfo.InvariantCulture)),
+    ];
+
+    private static VersionedSource Read(string name)
     {
-        using var stream = typeof(EmbeddedTemplates).Assembly.GetManifestResourceStream(name);
-        if (stream is null)
-            return null;
-
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        using var reader = new StreamReader(typeof(EmbeddedTemplates).Assembly.GetManifestResourceStream(name)!);
+        var folder = name.StartsWith("Prompts/", StringComparison.Ordinal) ? "prompts/" : "messages/";
+        var file = name[(name.LastIndexOf('/') + 1)..^Extension.Length];
+        var mark = file.LastIndexOf(".v", StringComparison.Ordinal);
+        return new(folder + file[..mark], file[(mark + 2)..], reader.ReadToEnd());
     }
 }

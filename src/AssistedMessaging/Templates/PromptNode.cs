@@ -5,11 +5,15 @@ namespace AssistedMessaging.Templates;
 /// <summary>One node of a <see cref="PromptModel"/>: a leaf, a list or a set of members. Each knows its path and its trust.</summary>
 public abstract class PromptNode
 {
+    [ThreadStatic]
+    private static int _lastHash;
+
     private PromptNode(string path, Trust trust)
     {
         Path = path;
         Trust = trust;
         Paths = [path];
+        IdentityHash = ++_lastHash * 0x61C8_8647;
     }
 
     /// <summary>The field that this node stands for; it is what provenance reports.</summary>
@@ -18,6 +22,12 @@ public abstract class PromptNode
     /// <summary>Who answers for the value.</summary>
     public Trust Trust { get; }
 
+    /// <summary>How many leaves with a value lie below this node, itself counted.</summary>
+    internal int LeafCount { get; private protected init; }
+
+    /// <summary>Spreads nodes over a hash table; nodes that were made one after the other differ.</summary>
+    internal int IdentityHash { get; }
+
     /// <summary>The path as a list of one, so that spans of one field share it.</summary>
     internal IReadOnlyList<string> Paths { get; }
 
@@ -25,7 +35,7 @@ public abstract class PromptNode
     public sealed class Leaf : PromptNode
     {
         private Leaf(string path, Trust trust, Value scalar)
-            : base(path, trust) => Scalar = scalar;
+            : base(path, trust) => (Scalar, LeafCount) = (scalar, scalar.IsNull ? 0 : 1);
 
         /// <summary>The value; reading it without a note in the read log breaks the promise of <see cref="RenderedText"/>.</summary>
         internal Value Scalar { get; }
@@ -51,7 +61,12 @@ public abstract class PromptNode
     {
         /// <summary>Makes a list.</summary>
         public List(string path, IReadOnlyList<PromptNode> items, Trust trust = Trust.Untrusted)
-            : base(path, trust) => Items = items;
+            : base(path, trust)
+        {
+            Items = items;
+            for (var i = 0; i < items.Count; i++)
+                LeafCount += items[i].LeafCount;
+        }
 
         /// <summary>The items.</summary>
         public IReadOnlyList<PromptNode> Items { get; }
@@ -62,7 +77,7 @@ public abstract class PromptNode
     {
         private const int FewNames = 16;
 
-        private readonly Dictionary<string, PromptNode>? _byName;
+        private readonly Dictionary<string, int>? _byName;
 
         /// <summary>Makes a set of members; a name given twice keeps the last node.</summary>
         public Members(string path, IEnumerable<KeyValuePair<string, PromptNode>> members, Trust trust = Trust.Untrusted)
@@ -75,8 +90,14 @@ public abstract class PromptNode
             : base(path, trust)
         {
             Nodes = members;
+            foreach (var member in members)
+                LeafCount += member.Value.LeafCount;
             if (members.Length > FewNames)
-                _byName = new Dictionary<string, PromptNode>(members, StringComparer.Ordinal);
+            {
+                _byName = new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
+                for (var i = 0; i < members.Length; i++)
+                    _byName.Add(members[i].Key, i);
+            }
         }
 
         /// <summary>The names in the order in which they were given.</summary>
@@ -90,17 +111,39 @@ public abstract class PromptNode
         {
             get
             {
-                if (_byName is not null)
-                    return _byName.GetValueOrDefault(name);
-
-                foreach (var member in Nodes)
-                {
-                    if (member.Key == name)
-                        return member.Value;
-                }
-
-                return null;
+                var hint = -1;
+                return Find(name, ref hint);
             }
+        }
+
+        /// <summary>The node of that name, or null; looked for first where the same question found it in the last model.</summary>
+        internal PromptNode? Find(string name, ref int hint)
+        {
+            var nodes = Nodes;
+            var last = hint;
+            if ((uint)last < (uint)nodes.Length && nodes[last].Key == name)
+                return nodes[last].Value;
+
+            var found = IndexOf(name);
+            if (found < 0)
+                return null;
+
+            hint = found;
+            return nodes[found].Value;
+        }
+
+        private int IndexOf(string name)
+        {
+            if (_byName is not null)
+                return _byName.TryGetValue(name, out var index) ? index : -1;
+
+            for (var i = 0; i < Nodes.Length; i++)
+            {
+                if (Nodes[i].Key == name)
+                    return i;
+            }
+
+            return -1;
         }
     }
 }

@@ -11,14 +11,18 @@ public sealed class PromptTemplateEngine : IPromptTemplateEngine
 {
     private readonly FrozenDictionary<string, string> _partials;
     private readonly FunctionTable _functions;
+    private readonly FenceKey _fenceKey;
     private readonly StatePool _pool = new();
 
     /// <summary>Makes an engine.</summary>
     /// <param name="partials">Sources that <c>include "name"</c> can name. A partial is read with each template that includes it.</param>
     /// <param name="functions">Functions of the host that templates can call beside the built-in ones.</param>
+    /// <param name="fenceKey">The deployment's secret for the fences of <c>fenced</c> blocks; null = a random one.</param>
     /// <exception cref="ArgumentException">Two functions have the same name.</exception>
-    public PromptTemplateEngine(IReadOnlyDictionary<string, string>? partials = null, IReadOnlyList<TemplateFunction>? functions = null)
+    public PromptTemplateEngine(
+        IReadOnlyDictionary<string, string>? partials = null, IReadOnlyList<TemplateFunction>? functions = null, FenceKey? fenceKey = null)
     {
+        _fenceKey = fenceKey ?? FenceKey.Random();
         _partials = (partials ?? FrozenDictionary<string, string>.Empty).ToFrozenDictionary(StringComparer.Ordinal);
         if (functions is not null && functions.DistinctBy(function => function.Name).Count() < functions.Count)
             throw new ArgumentException("Two functions have the same name.", nameof(functions));
@@ -39,6 +43,6 @@ public sealed class PromptTemplateEngine : IPromptTemplateEngine
             _ => ModelOutputSubset.Read(text, unit),
         };
         unit.Finish(body);
-        return new CompiledTemplate(text, body, unit.VariableCount, _pool);
+        return new CompiledTemplate(text, body, unit.VariableCount, _pool, _fenceKey);
     }
 }

@@ -13,6 +13,8 @@ public sealed class TemplateFunction
     /// <summary>Most parameters of a function.</summary>
     internal const int MaxParameters = 6;
 
+    private const string RawPrefix = "dangerously_";
+
     /// <summary>Makes a function.</summary>
     /// <param name="name">Lower-case letters, digits and <c>_</c>, from a letter on; no word of the language.</param>
     /// <param name="parameters">Names of at most six parameters, in order.</param>
@@ -27,13 +29,27 @@ public sealed class TemplateFunction
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(body);
-        if (!IsName(name) || FunctionTable.IsGroup(name) || Keywords.IsReserved(name) || Refusals.IsLeftOut(name))
+        if (!IsName(name) || name == HostFunctions.FencedName || FunctionTable.IsGroup(name) || Keywords.IsReserved(name) || Refusals.IsLeftOut(name))
             throw new ArgumentException("Not a function name of the template language.", nameof(name));
         if (parameters.Count > MaxParameters || !parameters.All(IsName) || parameters.Distinct().Count() < parameters.Count)
             throw new ArgumentException($"A function has at most {MaxParameters} parameters with different names.", nameof(parameters));
         if (required < 0 || required > parameters.Count)
             throw new ArgumentException("More parameters are required than there are.", nameof(required));
         (Name, Parameters, Required, Body) = (name, [.. parameters], required, body);
+    }
+
+    /// <summary>
+    /// A function of one parameter that prints a value of nobody's trust unquoted. There is none unless a host makes one: whatever a candidate wrote then stands
+    /// in the prompt as if its author had written it.
+    /// </summary>
+    /// <param name="name">Begins with <c>dangerously_</c>, so that a template says what it does.</param>
+    /// <exception cref="ArgumentException">The name does not, or is not allowed.</exception>
+    public static TemplateFunction Raw(string name)
+    {
+        if (name?.StartsWith(RawPrefix, StringComparison.Ordinal) != true || name.Length == RawPrefix.Length)
+            throw new ArgumentException($"The name of a function that prints unquoted begins with `{RawPrefix}`.", nameof(name));
+
+        return new(name, ["value"], 1, values => values[0]) { IsRaw = true };
     }
 
     /// <summary>The name that templates call it by.</summary>
@@ -44,6 +60,9 @@ public sealed class TemplateFunction
 
     /// <summary>How many of the first parameters a call must give.</summary>
     public int Required { get; }
+
+    /// <summary>Whether its text is printed unquoted.</summary>
+    public bool IsRaw { get; private init; }
 
     internal Func<IReadOnlyList<object?>, object?> Body { get; }
 

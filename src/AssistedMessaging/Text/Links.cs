@@ -5,6 +5,9 @@ namespace AssistedMessaging.Text;
 /// <summary>Finds web addresses, e-mail addresses and telephone numbers.</summary>
 internal static class Links
 {
+    /// <summary>Fifteen digits (ITU-T E.164) with their signs are shorter; hostile runs of signs stay cheap.</summary>
+    private const int LongestPhone = 40;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create(":@.");
 
     /// <summary>Reads on to the next web or e-mail address.</summary>
@@ -54,7 +57,7 @@ internal static class Links
             var digits = 0;
             var end = start;
             var at = start;
-            for (; at < text.Length && (char.IsAsciiDigit(text[at]) || IsInside(text[at], at == start)); at++)
+            for (; at < text.Length && at - start < LongestPhone && (char.IsAsciiDigit(text[at]) || IsInside(text[at], at == start)); at++)
             {
                 if (!char.IsAsciiDigit(text[at]))
                     continue;

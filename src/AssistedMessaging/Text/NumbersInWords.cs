@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AssistedMessaging.Text;
 
-/// <summary>Reads numbers that are written in words, in English, Dutch, German, French, Spanish and Italian.</summary>
+/// <summary>Reads numbers that are written in words, in English, Dutch, German, French, Spanish, Italian, Portuguese and Polish.</summary>
 internal static class NumbersInWords
 {
     private static readonly FrozenDictionary<string, FrozenDictionary<string, int>> Tables = new Dictionary<string, FrozenDictionary<string, int>>(StringComparer.Ordinal)
@@ -21,12 +21,19 @@ internal static class NumbersInWords
             + " cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 trescientos:300 quinientos:500 mil:1000 millón:1000000 millones:1000000"),
         ["it"] = Table("un:1 uno:1 una:1 due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 tredici:13 quattordici:14 quindici:15 sedici:16 diciassette:17"
             + " diciotto:18 diciannove:19 venti:20 trenta:30 quaranta:40 cinquanta:50 sessanta:60 settanta:70 ottanta:80 novanta:90 cento:100 mille:1000 mila:1000 milione:1000000 milioni:1000000"),
+        ["pt"] = Table("zero:0 um:1 uma:1 dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezasseis:16 dezesseis:16"
+            + " dezassete:17 dezessete:17 dezoito:18 dezanove:19 dezenove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 cento:100 duzentos:200"
+            + " duzentas:200 trezentos:300 trezentas:300 quatrocentos:400 quinhentos:500 mil:1000 milhão:1000000 milhões:1000000"),
+        ["pl"] = Table("zero:0 jeden:1 jedna:1 dwa:2 dwie:2 dwóch:2 trzy:3 trzech:3 cztery:4 czterech:4 pięć:5 pięciu:5 sześć:6 sześciu:6 siedem:7 siedmiu:7 osiem:8 ośmiu:8 dziewięć:9"
+            + " dziewięciu:9 dziesięć:10 dziesięciu:10 jedenaście:11 jedenastu:11 dwanaście:12 dwunastu:12 trzynaście:13 czternaście:14 piętnaście:15 piętnastu:15 szesnaście:16 siedemnaście:17 osiemnaście:18"
+            + " dziewiętnaście:19 dwadzieścia:20 dwudziestu:20 trzydzieści:30 trzydziestu:30 czterdzieści:40 pięćdziesiąt:50 sześćdziesiąt:60 siedemdziesiąt:70 osiemdziesiąt:80 dziewięćdziesiąt:90"
+            + " sto:100 dwieście:200 trzysta:300 czterysta:400 pięćset:500 tysiąc:1000 tysiące:1000 tysięcy:1000 milion:1000000 miliony:1000000 milionów:1000000"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads the longest number in words that begins at <paramref name="start"/>, the beginning of a word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the first word begins.</param>
-    /// <param name="language">Primary language; others than the six have no number words.</param>
+    /// <param name="language">Primary language; others than the eight have no number words.</param>
     /// <param name="number">The number.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int start, string language, out NumberMention number)
     {
@@ -73,7 +80,7 @@ internal static class NumbersInWords
 
         public readonly decimal Total => _closed + _open;
 
-        public readonly bool CanJoin(string language) => language switch { "en" => _last >= 100, "es" or "fr" => _last is >= 20 and < 100, _ => false };
+        public readonly bool CanJoin(string language) => language switch { "en" => _last >= 100, "es" or "fr" => _last is >= 20 and < 100, "pt" => _last >= 20, _ => false };
 
         /// <summary>Adds a word, or all parts of a compound.</summary>
         public bool TryAddWord(ReadOnlySpan<char> word, FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> table)
@@ -103,7 +110,7 @@ internal static class NumbersInWords
                 return count;
             if (count == parts.Length)
                 return -1;
-            for (var length = Math.Min(rest.Length, 14); length >= 2; length--)
+            for (var length = Math.Min(rest.Length, 16); length >= 2; length--)
             {
                 if (!table.TryGetValue(rest[..length], out var value) || (value < 0 && (count == 0 || length == rest.Length)))
                     continue;

@@ -7,7 +7,7 @@ public sealed class RequirementRowsTests(ITestOutputHelper output)
     [
         "S-30", "S-31", "S-32", "S-35", "S-36", "S-37", "S-38", "S-39", "S-40", "S-41", "S-42", "S-43", "S-44", "S-45", "S-48", "S-49", "S-50",
         "S-51",
-        "S-52", "S-53", "S-56", "S-59", "S-60", "S-61", "S-67", "S-69", "S-70", "S-71", "S-74", "S-76", "S-86",
+        "S-52", "S-53", "S-56", "S-59", "S-60", "S-61", "S-67", "S-69", "S-70", "S-71", "S-73", "S-74", "S-76", "S-86",
     ];
 
     private static IReadOnlyDictionary<string, string> Rows { get; } =

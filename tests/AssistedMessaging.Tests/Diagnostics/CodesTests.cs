@@ -13,7 +13,7 @@ public sealed class CodesTests
     private static readonly string[] Others =
     [
         "draft.batch", "draft.item", "draft.created", "draft.withheld", "draft.failed", "draft.released",
-        "quality.address", "quality.language", "request.language", "request.tone", "request.length", "request.instruction", "request.rewrites", "request.repair",
+        "quality.address", "quality.language", "quality.required-text", "batch.alert", "request.language", "request.tone", "request.length", "request.instruction", "request.rewrites", "request.repair", "request.address",
     ];
 
     private static readonly string[] Rooms = [.. Codes.All.Keys.Select(c => c.Split('.')[0]).Distinct()];

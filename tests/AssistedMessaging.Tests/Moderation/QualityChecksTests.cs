@@ -21,6 +21,9 @@ public class QualityChecksTests
     [InlineData("de", "Hallo <Vorname>, haben Sie Zeit?")]
     [InlineData("fr", "Bonjour {prénom}, à bientôt.")]
     [InlineData("es", "Hola [insertar nombre], un saludo.")]
+    [InlineData("it", "Ciao [nome], un saluto.")]
+    [InlineData("pt", "Olá [nome do candidato], um abraço.")]
+    [InlineData("pl", "Cześć [imię], pozdrawiam.")]
     public async Task Places_that_nobody_filled_in_are_found(string language, string body) => Assert.Contains("quality.placeholder", await CodesAsync(body, language));
 
     [Theory]
@@ -39,6 +42,12 @@ public class QualityChecksTests
     [InlineData("de", "Gerne, hier ist Ihre Nachricht:\n\nHallo")]
     [InlineData("fr", "Voici une proposition de message :\n\nBonjour")]
     [InlineData("es", "Aquí tienes el mensaje:\n\nHola")]
+    [InlineData("it", "Ecco il messaggio:\n\nCiao")]
+    [InlineData("pt", "Aqui está a mensagem:\n\nOlá")]
+    [InlineData("pl", "Oto propozycja wiadomości:\n\nCześć")]
+    [InlineData("pl", "Jako model językowy nie mogę tego wiedzieć.")]
+    [InlineData("pt", "Olá. Se quiser, posso encurtar o texto.")]
+    [InlineData("it", "Buongiorno. Mi faccia sapere se vuole modificare qualcosa.")]
     [InlineData("de", "Als KI kann ich das leider nicht wissen.")]
     public async Task A_model_that_speaks_about_its_message_is_found(string language, string body) => Assert.Contains("quality.meta-text", await CodesAsync(body, language));
 
@@ -83,6 +92,12 @@ public class QualityChecksTests
     [InlineData("nl", "Dag Imke, alles staat op onze site (zie de pagina over", "quality.truncated")]
     [InlineData("nl", "Good day, I work for a company that is looking for you and would like to talk.", "quality.wrong-language")]
     [InlineData("fr", "Bonjour, nous cherchons une personne pour notre équipe. Ich würde mich über ein Gespräch mit Ihnen freuen.", "quality.mixed-language")]
+    [InlineData("it", "Good day, I work for a company that is looking for you and would like to talk.", "quality.wrong-language")]
+    [InlineData("pl", "Good day, I work for a company that is looking for you and would like to talk.", "quality.wrong-language")]
+    [InlineData("pt", "Hola, te escribo porque en nuestra empresa estamos buscando a una persona como tú y me gustaría hablar contigo.", "quality.wrong-language")]
+    [InlineData("it", "Buongiorno, ho letto il Suo profilo. Ti va di parlarne?", "quality.address-switch")]
+    [InlineData("pt", "Bom dia, escrevo ao senhor por causa de uma vaga. Podemos falar contigo?", "quality.address-switch")]
+    [InlineData("pl", "Dzień dobry, zainteresował mnie Pani profil. Porozmawiamy o tym, co jest dla ciebie ważne?", "quality.address-switch")]
     [InlineData("nl", "Geachte mevrouw, ik schrijf u over een functie. Heb je tijd?", "quality.address-switch")]
     [InlineData("de", "Guten Tag, ich schreibe Ihnen. Hast du Zeit?", "quality.address-switch")]
     public async Task What_a_reader_would_stumble_over_is_found(string language, string body, string expected) => Assert.Contains(expected, await CodesAsync(body, language));
@@ -91,8 +106,61 @@ public class QualityChecksTests
     [InlineData("en", "Good day, we use SAP FI CO and AWS EC2 at work. Rates * hours = pay; C# and F# too.\n\nKind regards")]
     [InlineData("nl", "Beste Imke, onze stack is Kubernetes, Terraform en Go. Heb je zin in een gesprek?\n\nMet vriendelijke groet,\nOlaf")]
     [InlineData("de", "Guten Tag, wir suchen eine Kollegin. Sie passt ins Team, wenn sie gern reist. Haben Sie Zeit?")]
+    [InlineData("it", "Buongiorno, Le scrivo perché il Suo profilo mi ha colpito. Che cosa ne pensa?\n\nCordiali saluti")]
+    [InlineData("pt", "Olá, escrevo porque o seu perfil chamou a minha atenção. Gostaria de saber mais?\n\nCom os melhores cumprimentos")]
+    [InlineData("pl", "Dzień dobry, piszę, bo zainteresował mnie Pani/Pana profil. Czy mogę opowiedzieć więcej?\n\nZ poważaniem")]
     [InlineData("fr", "Bonjour, je vous écris au sujet d'un poste de Site Reliability Engineer. Qu'en pensez-vous ?")]
     public async Task Ordinary_messages_are_clean(string language, string body) => Assert.Empty(await CodesAsync(body, language));
+
+    [Theory]
+    [InlineData("nl", FormOfAddress.Formal, "Hoi Imke, heb je tijd?", true)]
+    [InlineData("nl", FormOfAddress.Informal, "Geachte Imke, heeft u tijd?", true)]
+    [InlineData("nl", FormOfAddress.Default, "Geachte Imke, heeft u tijd?", false)]
+    [InlineData("de", FormOfAddress.Formal, "Guten Tag, haben Sie Zeit?", false)]
+    [InlineData("it", FormOfAddress.Formal, "Ciao, ti va di parlarne?", true)]
+    [InlineData("pt-BR", FormOfAddress.Informal, "Bom dia, posso ligar ao senhor?", false)]
+    [InlineData("pl", FormOfAddress.Informal, "Dzień dobry, czy chce Pani porozmawiać?", true)]
+    [InlineData("en", FormOfAddress.Formal, "Good day, do you have time?", false)]
+    public async Task Another_form_of_address_than_asked_for_is_found(string language, FormOfAddress form, string body, bool isFound)
+    {
+        var codes = await Sample.CodesAsync(new ModerationContext
+        {
+            Stage = ModerationStage.DraftOutput,
+            Body = body,
+            Origin = TextOrigin.ModelOutput,
+            Language = LanguageTag.Parse(language),
+            FormOfAddress = form,
+        });
+
+        Assert.Equal(isFound ? ["quality.wrong-address"] : [], codes);
+    }
+
+    [Theory]
+    [InlineData("I hope this finds you well. We build bridges.", "I hope this finds you well", true)]
+    [InlineData("i HÓPE, this finds you well!", "I hope this", true)]
+    [InlineData("Hi Imke,\n\nI hope you are well.", "I hope", true)]
+    [InlineData("Hi Imke, I hope you are well.", "I hope", true)]
+    [InlineData("Bonjour Imke,\r\nJ’espère que vous allez bien.", "J'espère", true)]
+    [InlineData("Hi Imke,\n\nWe build bridges. I hope you are well.", "I hope", false)]
+    [InlineData("Hopeful people build bridges.", "Hope", false)]
+    [InlineData("We build bridges for people who like to stand on them every day.\nI hope you do.", "I hope", false)]
+    [InlineData("I", "I hope", false)]
+    public async Task A_message_that_begins_with_a_banned_opening_is_found(string body, string opening, bool isFound)
+    {
+        var context = new ModerationContext
+        {
+            Stage = ModerationStage.DraftOutput,
+            Body = body,
+            Origin = TextOrigin.ModelOutput,
+            BannedOpenings = ["Dear friend of the house", opening],
+        };
+
+        var verdict = await new ModerationPipeline(ModerationChecks.Default).ModerateAsync(context, TestContext.Current.CancellationToken);
+
+        var finding = verdict.Findings.SingleOrDefault(f => f.Code == "quality.banned-opening");
+        Assert.Equal(isFound, finding is not null);
+        Assert.Equal(isFound, verdict.Action == ModerationAction.Regenerate);
+    }
 
     [Theory]
     [InlineData("")]

@@ -87,6 +87,24 @@ public sealed class DraftReviewTests
     }
 
     [Fact]
+    public async Task A_banned_opening_and_the_form_of_address_hold_for_a_persons_words_too()
+    {
+        var draft = await _drafter.DraftedAsync(new DraftRequest
+        {
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Candidates = [SampleProfiles.FullCandidate],
+            Language = "nl",
+            FormOfAddress = FormOfAddress.Formal,
+            BannedOpenings = ["Ik hoop"],
+        });
+
+        var held = await _review.ApproveAsync(Person, draft.Id, "Dag Noor,\n\nIk hoop dat het goed met je gaat.\n\nGroet,\nMarit", cancellationToken: Token);
+
+        Assert.Equal(["quality.banned-opening", "quality.wrong-address"], Assert.IsType<ReviewOutcome.Held>(held).Findings.Select(f => f.Code).Where(c => c.StartsWith("quality", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
     [Trait("Requirement", "S-60")]
     public async Task A_finding_that_asks_for_an_answer_needs_a_reason()
     {

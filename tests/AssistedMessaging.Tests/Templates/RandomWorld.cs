@@ -2,7 +2,7 @@ using AssistedMessaging.Templates;
 
 namespace AssistedMessaging.Tests.Templates;
 
-/// <summary>A random model whose fields can be changed one by one.</summary>
+/// <summary>A random model with leaves of every kind, and lists.</summary>
 internal sealed class RandomWorld
 {
     private static readonly string[] Words =
@@ -42,24 +42,24 @@ internal sealed class RandomWorld
         return new(values);
     }
 
-    /// <summary>The same world with one field changed.</summary>
-    public RandomWorld Flip(string field, Random random)
+    /// <summary>The same world with other values of one field, all different, at most so many.</summary>
+    public IEnumerable<RandomWorld> Flips(string field, Random random, int count) => Others(field, random, count).Select(value => With(field, value));
+
+    private RandomWorld With(string field, object? value) => new(new(_values, StringComparer.Ordinal) { [field] = value });
+
+    private object?[] Others(string field, Random random, int count)
     {
-        var values = new SortedDictionary<string, object?>(_values, StringComparer.Ordinal);
-        do
+        object?[] values = _values[field] switch
         {
-            values[field] = _values[field] switch
-            {
-                int => random.Next(0, 6),
-                _ when random.Next(4) == 0 => null,
-                long => (long)random.Next(0, 12),
-                double => random.Next(0, 40) / 4.0,
-                bool flag => !flag,
-                _ => Word(random),
-            };
-        }
-        while (Equals(values[field], _values[field]));
-        return new(values);
+            int => [.. Enumerable.Range(0, 6)],
+            long => [null, .. Enumerable.Range(0, 12).Select(number => (long)number)],
+            double => [null, .. Enumerable.Range(0, 40).Select(number => number / 4.0)],
+            bool => [null, false, true],
+            _ => [null, .. Words],
+        };
+        var others = values.Where(value => !Equals(value, _values[field])).ToArray();
+        random.Shuffle(others);
+        return [.. others.Take(count)];
     }
 
     public PromptModel ToModel() => new(Group("",

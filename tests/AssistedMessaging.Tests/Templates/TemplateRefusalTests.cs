@@ -77,6 +77,14 @@ public class TemplateRefusalTests
     }
 
     [Theory]
+    [InlineData("while true", "`while` is outside the template subset: use `for x in 1..n`.")]
+    [InlineData("x++", "`++` is outside the template subset: write `x += 1` or `x -= 1`.")]
+    [InlineData("date.now", "`date.now` is outside the template subset: hand the value over in the model.")]
+    [InlineData("a.name | shout", "expected a function of the template subset and not `shout`")]
+    public void A_refusal_names_the_construct_and_says_what_to_do(string code, string text) =>
+        Assert.Contains(text, Assert.Throws<TemplateSyntaxException>(() => Parse("{{ " + code + " }}")).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("a.none.deep", "template.member-of-null")]
     [InlineData("a.missing.deep", "template.member-of-null")]
     [InlineData("a.none[0]", "template.index-of-null")]

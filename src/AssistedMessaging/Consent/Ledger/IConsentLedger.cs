@@ -4,7 +4,7 @@ namespace AssistedMessaging.Consent.Ledger;
 
 /// <summary>The append-only record of what persons and contracts said about purposes.</summary>
 /// <remarks>
-/// Thread-safe. Events keep the order in which they were appended, are never changed or removed by the ledger, and are seen by every reading
+/// Thread-safe. Events keep the order in which they were appended, are never changed or removed by the ledger (but for erasing a person and for retention), and are seen by every reading
 /// that starts after their append has ended. Refuses what <see cref="ConsentEvent.ThrowIfRefused"/> refuses. What cannot be read completely
 /// says so through <see cref="LedgerSnapshot.IsComplete"/> or throws.
 /// </remarks>

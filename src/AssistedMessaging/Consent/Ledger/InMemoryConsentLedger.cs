@@ -1,4 +1,5 @@
 using AssistedMessaging.Profiles;
+using AssistedMessaging.Storage;
 
 namespace AssistedMessaging.Consent.Ledger;
 
@@ -8,7 +9,7 @@ namespace AssistedMessaging.Consent.Ledger;
 /// a few hundred bytes.
 /// Once it had to refuse an event other than a grant because it was full, every later reading is incomplete: a lost withdrawal never reads as a yes.
 /// </remarks>
-public sealed class InMemoryConsentLedger : IConsentLedger
+public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
 {
     /// <summary>How many events the ledger holds unless stated otherwise.</summary>
     public const int DefaultMaxEvents = 1_000_000;
@@ -17,8 +18,10 @@ public sealed class InMemoryConsentLedger : IConsentLedger
     private readonly Dictionary<string, ConsentEvent> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ConsentEvent>> _byPerson = new(StringComparer.Ordinal);
     private readonly Dictionary<ContractId, List<ConsentEvent>> _byContract = [];
+    private readonly HashSet<string> _pseudonyms = new(StringComparer.Ordinal);
     private readonly TimeProvider _time;
     private readonly int _maxEvents;
+    private long _lastPosition;
     private bool _lostAnEvent;
 
     /// <summary>Creates an empty ledger.</summary>
@@ -54,6 +57,80 @@ public sealed class InMemoryConsentLedger : IConsentLedger
             return ValueTask.FromResult(Read(personIds, contracts));
     }
 
+    /// <inheritdoc/>
+    IAsyncEnumerable<PersonalDataRecord> IPersonalDataStore.ExportAsync(DataSubject subject, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+            return LedgerRecords.ExportAsync(Of(subject), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    ValueTask<IReadOnlyList<ErasureItem>> IPersonalDataStore.EraseAsync(DataSubject subject, bool dryRun, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            var own = Of(subject);
+            var kept = LedgerRecords.HasLooseOptOut(own, subject);
+            if (!dryRun && !kept)
+                Forget(own, $"erased-{Guid.CreateVersion7():n}");
+
+            return new([.. own.Select(e => LedgerRecords.Item(e, kept ? ErasureAction.Retained : ErasureAction.Pseudonymised, kept ? "privacy.opt-out-not-kept" : "privacy.consent-evidence"))]);
+        }
+    }
+
+    /// <inheritdoc/>
+    ValueTask<IReadOnlyList<ErasureItem>> IPersonalDataStore.SweepAsync(RetentionRule rule, DateTimeOffset now, bool dryRun, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (rule.RecordType != RecordType.ConsentEvent)
+            return new((IReadOnlyList<ErasureItem>)[]);
+
+        lock (_lock)
+        {
+            var old = _byPerson.Values.Where(events => LedgerRecords.MayGo(events, now - rule.MaxAge, _pseudonyms)).SelectMany(events => events).ToList();
+            if (!dryRun)
+                Remove(old);
+
+            return new([.. old.Select(e => LedgerRecords.Item(e, ErasureAction.Deleted, null))]);
+        }
+    }
+
+    // A recruiter is no person of the ledger; who is both asks as a person.
+    private List<ConsentEvent> Of(DataSubject subject) => subject switch
+    {
+        { Kind: DataSubjectKind.Candidate, IsComplete: true } =>
+            _byPerson.TryGetValue(subject.Id!, out var events) ? events.FindAll(e => subject.Owns(e.Contract, e.PersonId, null)) : [],
+        { Kind: DataSubjectKind.Contract } => [.. _byId.Values.Where(e => subject.Owns(e.Contract, e.PersonId, null)).OrderBy(e => e.Position)],
+        _ => [],
+    };
+
+    // The events stay in their places as evidence that something was said; neither person nor event can be found by a key that the host knows.
+    private void Forget(List<ConsentEvent> events, string pseudonym)
+    {
+        Remove(events);
+        _pseudonyms.Add(pseudonym);
+        foreach (var e in events)
+        {
+            var nobodys = e with { Id = $"erased-{Guid.CreateVersion7():n}", PersonId = pseudonym, Route = null, FormerRegion = null };
+            _byId.Add(nobodys.Id, nobodys);
+            ListOf(_byPerson, pseudonym).Add(nobodys);
+        }
+    }
+
+    private void Remove(List<ConsentEvent> events)
+    {
+        foreach (var e in events)
+        {
+            _byId.Remove(e.Id);
+            if (e.PersonId is { } person && _byPerson.TryGetValue(person, out var own) && own.Remove(e) && own.Count == 0)
+            {
+                _byPerson.Remove(person);
+                _pseudonyms.Remove(person);
+            }
+        }
+    }
+
     private ConsentEvent Append(ConsentEvent consentEvent)
     {
         var now = _time.GetUtcNow();
@@ -66,7 +143,7 @@ public sealed class InMemoryConsentLedger : IConsentLedger
             throw new ConsentLedgerException("consent.ledger-full");
         }
 
-        var recorded = consentEvent with { RecordedAt = now, Position = _byId.Count + 1 };
+        var recorded = consentEvent with { RecordedAt = now, Position = ++_lastPosition };
         _byId.Add(recorded.Id, recorded);
         EventsFor(recorded).Add(recorded);
         return recorded;

@@ -8,7 +8,7 @@ internal sealed class AmountCheck : GroundingCheck
 {
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
-        if (Amounts.Read(text, context.Language.Language) is not { } amounts)
+        if (context.Amounts(part) is not { } amounts)
             return;
 
         var salary = facts.Salary;

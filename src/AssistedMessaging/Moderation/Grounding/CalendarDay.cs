@@ -7,10 +7,10 @@ namespace AssistedMessaging.Moderation.Grounding;
 internal readonly record struct CalendarDay(int Day, int Month, int Year)
 {
     private static readonly FrozenDictionary<string, int> Months = Rows(
-        "january jan januari januar janvier enero gennaio janeiro", "february feb februari februar fevrier febrero febbraio fevereiro", "march mar maart marz mars marzo marco",
-        "april apr avril abril aprile", "may mei mai mayo maggio maio", "june jun juni juin junio giugno junho", "july jul juli juillet julio luglio julho",
-        "august aug augustus aout agosto", "september sep sept septembre septiembre settembre setembro", "october oct oktober okt octobre octubre ottobre outubro",
-        "november nov novembre noviembre novembro", "december dec dezember dez decembre diciembre dicembre dezembro");
+        "january jan januari januar janvier enero gennaio janeiro styczen stycznia", "february feb februari februar fevrier febrero febbraio fevereiro luty lutego", "march mar maart marz mars marzo marco marzec marca",
+        "april apr avril abril aprile kwiecien kwietnia", "may mei mai mayo maggio maio maj maja", "june jun juni juin junio giugno junho czerwiec czerwca", "july jul juli juillet julio luglio julho lipiec lipca",
+        "august aug augustus aout agosto sierpien sierpnia", "september sep sept septembre septiembre settembre setembro wrzesien wrzesnia", "october oct oktober okt octobre octubre ottobre outubro pazdziernik pazdziernika",
+        "november nov novembre noviembre novembro listopad listopada", "december dec dezember dez decembre diciembre dicembre dezembro grudzien grudnia");
 
     /// <summary>Reads a day that begins with a word: "1 May 2027", "May 1st", "2027-05-01", "1.5.2027", "1 de mayo".</summary>
     public static bool TryRead(in WordView words, int first, out CalendarDay day, out int last)

@@ -9,7 +9,7 @@ internal sealed class ClaimCheck : GroundingCheck
 
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         if (Book.Match(words) is not { } matches)
             return;
 

@@ -28,7 +28,7 @@ internal static class ClaimRules
     /// <summary>Words that deny what follows them, folded.</summary>
     public static bool IsNegation(ReadOnlySpan<char> word) =>
         word is "no" or "not" or "without" or "never" or "dont" or "geen" or "niet" or "zonder" or "nooit" or "kein" or "keine" or "keinen" or "nicht" or "ohne" or "pas" or "sans" or "ni"
-            or "aucun" or "aucune" or "sin" or "senza" or "non" or "if" or "whether" or "als" or "ob" or "wenn" or "falls" or "si" or "of";
+            or "aucun" or "aucune" or "sin" or "senza" or "non" or "nao" or "sem" or "nunca" or "nie" or "bez" or "nigdy" or "if" or "whether" or "als" or "ob" or "wenn" or "falls" or "si" or "of" or "czy" or "jesli" or "jezeli";
 
     private static string? Relation(ModerationContext context, string key, string? other)
     {

@@ -10,7 +10,7 @@ internal sealed class DateCheck : GroundingCheck
         if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return;
 
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         for (var i = 0; i < words.Count && CanAdd(findings); i++)
         {
             if (!CalendarDay.TryRead(words, i, out var day, out var last))

@@ -7,12 +7,12 @@ internal static class Greeting
 {
     private static readonly FrozenSet<string> Greetings = Set(
         "hi hello hey dear greetings good morning afternoon evening day beste hoi hallo dag geachte goedemorgen goedemiddag goedenavond lieve guten tag morgen abend liebe lieber sehr geehrte geehrter moin servus grussgott"
-        + " bonjour cher chere salut bonsoir hola estimado estimada querido querida buenos buenas dias tardes ciao gentile buongiorno egregio caro cara ola prezado prezada czesc szanowny szanowna pani panie hej kara kare");
+        + " bonjour cher chere salut bonsoir hola estimado estimada querido querida buenos buenas dias tardes ciao gentile buongiorno egregio caro cara ola prezado prezada bom boa tarde noite czesc szanowny szanowna pani panie dzien dobry witaj witam hej salve spettabile kara kare");
 
     private static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms miss mx dr prof professor sir madam heer mevrouw dhr mevr mw drs ir herr frau doktor doctor monsieur madame mademoiselle m mme mlle senor senora senorita sr sra srta don dona signor signora dott sig");
+        "mr mrs ms miss mx dr prof professor sir madam heer mevrouw dhr mevr mw drs ir herr frau doktor doctor monsieur madame mademoiselle m mme mlle senor senora senorita sr sra srta don dona signor signora dott dottoressa sig senhor senhora pan pani panie");
 
-    private static readonly FrozenSet<string> General = Set("there all everyone team again allemaal allen zusammen alle tous toutes equipe todos todas equipo tutti and en und et y i the de du la");
+    private static readonly FrozenSet<string> General = Set("there all everyone team again allemaal allen zusammen alle tous toutes equipe todos todas equipo tutti wszyscy panstwo and en und et y i the de du la");
 
     /// <summary>Finds the words of the name.</summary>
     /// <param name="text">The message or its beginning.</param>

@@ -12,7 +12,7 @@ internal sealed class NameCheck : GroundingCheck
         if (part is MessagePart.Subject)
             return;
 
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         var start = Greeting.TryFind(text, words, out _, out var name) ? name + 1 : 1;
         for (var i = start; i < words.Count && CanAdd(findings); i++)
         {
@@ -34,7 +34,7 @@ internal sealed class NameCheck : GroundingCheck
             return false;
         var before = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim();
         if (before.ContainsAny("\":“„«(¿¡•\n") || NameWords.IsOrdinary(words.Letters(i))
-            || (IsAbbreviation(text.AsSpan(words[i].Start, words[i].End - words[i].Start)) && !NameWords.IsEmployerCue(words.Letters(i - 1))))
+            || NameWords.IsCourtesy(context.Language.Language, words.Letters(i)) || (IsAbbreviation(text.AsSpan(words[i].Start, words[i].End - words[i].Start)) && !NameWords.IsEmployerCue(words.Letters(i - 1))))
             return false;
         if (IsPostscript(words, i))
             return false;

@@ -7,6 +7,20 @@ internal static class NameForms
 {
     public static bool Has(PersonName name, ReadOnlySpan<char> word) => HasPart(name.Full, word) || HasPart(name.First, word) || (name.Last is { } last && HasPart(last, word));
 
+    /// <summary>Whether a word can be a part of the name with another ending, as in the Polish vocative: Anna and Anno, Tomasz and Tomaszu, Piotr and Piotrze.</summary>
+    public static bool HasInflected(PersonName name, ReadOnlySpan<char> word)
+    {
+        using var parts = WordView.Of(name.Full);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var common = parts.Letters(i).CommonPrefixLength(word);
+            if (common >= 3 && parts.Letters(i).Length - common <= 2 && word.Length - common <= 3)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasPart(string name, ReadOnlySpan<char> word)
     {
         using var parts = WordView.Of(name);
@@ -17,6 +31,30 @@ internal static class NameForms
         }
 
         return false;
+    }
+
+    /// <summary>The folded parts of a name, to be asked often.</summary>
+    public static IEnumerable<string> PartsOf(PersonName name) => PartsOf(name.Full).Concat(PartsOf(name.First)).Concat(PartsOf(name.Last ?? "")).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether a word is one of these parts or the first letter of one.</summary>
+    public static bool Has(string[] parts, ReadOnlySpan<char> word)
+    {
+        foreach (var part in parts)
+        {
+            if (part[0] == word[0] && (word.Length == 1 || AreSame(part, word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string[] PartsOf(string name)
+    {
+        using var view = WordView.Of(name);
+        var parts = new string[view.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = view.Letters(i).ToString();
+        return parts;
     }
 
     /// <summary>Equal when <c>ae</c>, <c>oe</c> and <c>ue</c> count as the letters with an umlaut that they stand for.</summary>

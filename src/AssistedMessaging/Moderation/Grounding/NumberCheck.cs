@@ -6,7 +6,7 @@ namespace AssistedMessaging.Moderation.Grounding;
 /// <summary>Numbers in a message, other than money, that nothing supplies. Times of day and short spans for a talk are free.</summary>
 internal sealed class NumberCheck : GroundingCheck
 {
-    private static readonly FrozenSet<string> Scheduling = "min mins minute minutes minuut minuten minuutje minuutjes minuto minutos minuti uur uhr am pm h o'clock seconds sec"
+    private static readonly FrozenSet<string> Scheduling = "min mins minute minutes minuut minuten minuutje minuutjes minuto minutos minuti minut minuty minuta ore hora horas godz godzina godzin godziny uur uhr am pm h o'clock seconds sec"
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
@@ -14,7 +14,7 @@ internal sealed class NumberCheck : GroundingCheck
         if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return;
 
-        var amounts = Amounts.Read(text, context.Language.Language);
+        var amounts = context.Amounts(part);
         var links = new LinkSpans(text);
         var position = 0;
         var amount = 0;

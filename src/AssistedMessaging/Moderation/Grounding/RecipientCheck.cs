@@ -16,7 +16,7 @@ internal sealed class RecipientCheck : GroundingCheck
 
         var isWrong = false;
         for (var i = first; i <= last; i++)
-            isWrong |= !Greeting.IsGeneral(words.Letters(i)) && !NameForms.Has(name, words.Letters(i));
+            isWrong |= !Greeting.IsGeneral(words.Letters(i)) && !NameForms.Has(name, words.Letters(i)) && !(context.Language.Language is "pl" && NameForms.HasInflected(name, words.Letters(i)));
         if (isWrong && words.Span(first, last) is var span && !facts.IsFilled(part, span))
             Add(ref findings, "grounding.wrong-recipient", part, span, ModerationSeverity.High);
     }

@@ -6,7 +6,7 @@ namespace AssistedMessaging.Moderation.Grounding;
 internal sealed class SignatureCheck : GroundingCheck
 {
     private static readonly FrozenSet<string> Closings =
-        "regards sincerely wishes cheers best thanks groet groeten groetjes hartelijk gruss grusse grussen cordialement saludo saludos atentamente saluti cumprimentos"
+        "regards sincerely wishes cheers best thanks groet groeten groetjes hartelijk gruss grusse grussen cordialement saludo saludos atentamente saluti saluto cordialmente cumprimentos abraco atenciosamente atentamente pozdrawiam pozdrowienia pozdrowieniami powazaniem"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
@@ -14,7 +14,7 @@ internal sealed class SignatureCheck : GroundingCheck
         if (part is not MessagePart.Body || facts.RecruiterName is not { } recruiter)
             return;
 
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         var closing = words.Count - 1;
         while (closing >= 0 && closing > words.Count - 12 && !Closings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Letters(closing)))
             closing--;

@@ -104,55 +104,18 @@ internal readonly struct SuppliedFacts(ModerationContext context)
     }
 
     /// <summary>Whether one of the texts holds this number.</summary>
-    public bool HasNumber(NumberMention number) => HasCount(number.Value) || Any(number, static (text, asked) =>
-    {
-        var position = 0;
-        while (Numbers.Next(text, ref position, out var found))
-        {
-            if (asked.CanBe(found.Value) || (found.Other is { } other && asked.CanBe(other)))
-                return true;
-        }
-
-        return false;
-    });
+    public bool HasNumber(NumberMention number) => HasCount(number.Value) || _context.Facts.HasNumber(number);
 
     /// <summary>Whether one of the texts, or a name in the records, has this folded word.</summary>
-    public bool HasWord(ReadOnlySpan<char> word) =>
-        (CandidateName is { } candidate && NameForms.Has(candidate, word))
-        || (RecruiterName is { } recruiter && NameForms.Has(recruiter, word))
-        || Any(word, static (text, asked) => HasWord(text, asked));
+    public bool HasWord(ReadOnlySpan<char> word) => _context.Facts.HasWord(word) || _context.Facts.HasName(word);
 
     /// <summary>Whether one of the texts has this folded word or one that differs in its ending only.</summary>
-    public bool HasWordLike(ReadOnlySpan<char> word) => Any(word, static (text, asked) =>
-    {
-        using var words = WordView.Of(text);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (IsLike(words.Letters(i), asked))
-                return true;
-        }
-
-        return false;
-    });
+    public bool HasWordLike(ReadOnlySpan<char> word) => _context.Facts.HasWordLike(word);
 
     /// <summary>Whether two words begin alike and differ by at most two letters at the end.</summary>
     public static bool IsLike(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         var common = a.CommonPrefixLength(b);
         return common >= Math.Min(4, Math.Min(a.Length, b.Length)) && Math.Max(a.Length, b.Length) - common <= 2;
-    }
-
-    private static bool HasWord(string text, ReadOnlySpan<char> word)
-    {
-        if (Folding.IsPlain(text) && text.AsSpan().IndexOf(word, StringComparison.OrdinalIgnoreCase) < 0)
-            return false;
-        using var words = WordView.Of(text);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words.Letters(i).SequenceEqual(word))
-                return true;
-        }
-
-        return false;
     }
 }

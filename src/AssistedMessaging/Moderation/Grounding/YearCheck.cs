@@ -9,7 +9,7 @@ internal sealed class YearCheck : GroundingCheck
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
         var language = context.Language.Language;
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         List<AmountMention>? amounts = null;
         var hasAmounts = false;
         for (var i = 0; i < words.Count && CanAdd(findings); i++)
@@ -28,7 +28,7 @@ internal sealed class YearCheck : GroundingCheck
             if (facts.HasNumber(number) || (isYears && facts.HasCountOver(number.Value) && IsAtLeast(words, i)) || facts.IsFilled(part, number.Span))
                 continue;
             if (!hasAmounts)
-                (amounts, hasAmounts) = (Amounts.Read(text, language), true);
+                (amounts, hasAmounts) = (context.Amounts(part), true);
             if (!IsIn(amounts, number.Span))
                 Add(ref findings, isYears ? "grounding.experience" : "grounding.number", part, isYears ? TextSpan.FromBounds(number.Span.Start, words[next].End) : number.Span);
         }
@@ -43,14 +43,14 @@ internal sealed class YearCheck : GroundingCheck
         return words[i].End - words[i].Start >= 3 && NumbersInWords.TryRead(text, words[i].Start, language, out number);
     }
 
-    private static bool IsYear(ReadOnlySpan<char> word) => word is "year" or "years" or "jaar" or "jaren" or "jahr" or "jahre" or "jahren" or "an" or "ans" or "annees" or "ano" or "anos" or "anni";
+    private static bool IsYear(ReadOnlySpan<char> word) => word is "year" or "years" or "jaar" or "jaren" or "jahr" or "jahre" or "jahren" or "an" or "ans" or "annees" or "ano" or "anos" or "anno" or "anni" or "rok" or "roku" or "lata" or "lat";
 
     /// <summary>Whether words such as "more than" stand before the number that ends at a word.</summary>
     private static bool IsAtLeast(in WordView words, int last)
     {
         for (var i = last - 1; i >= 0 && i >= last - 4; i--)
         {
-            if (words.Letters(i) is "more" or "over" or "least" or "meer" or "ruim" or "minstens" or "mehr" or "uber" or "mindestens" or "plus" or "moins" or "mas" or "menos" or "piu" or "oltre")
+            if (words.Letters(i) is "more" or "over" or "least" or "meer" or "ruim" or "minstens" or "mehr" or "uber" or "mindestens" or "plus" or "moins" or "mas" or "menos" or "piu" or "oltre" or "almeno" or "mais" or "ponad" or "wiecej" or "najmniej")
                 return true;
         }
 

@@ -12,7 +12,7 @@ internal sealed class LanguageCheck : IModerator
         if (expected < 0)
             return ValueTask.FromResult(ModerationReport.NotApplicable);
 
-        using var words = WordView.Of(context.Body);
+        using var words = context.Words(MessagePart.Body);
         List<ModerationFinding>? findings = null;
         Span<int> hits = stackalloc int[FunctionWords.Count];
         int right = 0, wrong = 0;

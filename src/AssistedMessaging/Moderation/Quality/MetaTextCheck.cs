@@ -9,7 +9,7 @@ internal sealed class MetaTextCheck : MessageCheck
 
     protected override void Look(ModerationContext context, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
-        using var words = WordView.Of(text);
+        using var words = context.Words(part);
         var matches = Book.Match(words);
         for (var i = 0; matches is not null && i < matches.Count; i++)
         {

@@ -13,7 +13,7 @@ internal static class PlaceholderWords
         + " vorname nachname anrede firma firmenname unternehmen unternehmensname arbeitgeber stelle position gehalt betrag ort stadt nummer telefonnummer bewerber absender abteilung betreff kandidatenname"
         + " nom prenom entreprise societe employeur poste intitule salaire montant lien ville lieu numero telephone candidat destinataire expediteur recruteur equipe"
         + " nombre apellido apellidos empresa puesto cargo salario sueldo enlace ciudad lugar fecha numero telefono candidato destinatario remitente asunto"
-        + " nome cognome azienda ruolo posizione stipendio citta luogo data candidato apelido cargo vaga cidade imie nazwisko firma stanowisko miasto"
+        + " nome cognome azienda ruolo posizione stipendio citta luogo data candidato apelido cargo vaga cidade imie imienia nazwisko nazwiska firma firmy stanowisko stanowiska miasto kwota adres kandydat kandydata kandydatki odbiorca nadawca rekruter dzial temat oggetto assunto"
         + " candidate_name here value text content placeholder tbd tbc todo details detail info specific relevant");
 
     private static readonly FrozenSet<string> Filler = Set(
@@ -21,7 +21,7 @@ internal static class PlaceholderWords
         + " el los las del tu su mi il lo i di o os da do seu e s or and of en und et y");
 
     private static readonly FrozenSet<string> Orders = Set(
-        "insert enter fill add replace invoegen invullen vul voeg einfugen eintragen hier erganzen inserer completer ajouter remplir insertar introducir completar anadir rellenar inserire inserir"
+        "insert enter fill add replace invoegen invullen vul voeg einfugen eintragen hier erganzen inserer completer ajouter remplir insertar introducir completar anadir rellenar inserire inserisci inserir insira preencher compilare wpisz wstaw uzupelnij"
         + " placeholder candidate_name mustermann mustername");
 
     /// <summary>Whether the inside of a bracket consists of nothing but such words.</summary>

@@ -6,7 +6,7 @@ namespace AssistedMessaging.Moderation.Quality;
 internal sealed class TruncationCheck : MessageCheck
 {
     private static readonly FrozenSet<string> Closings =
-        "regards wishes soon thanks cheers best groet groeten groetjes groetje bedankt alvast gruß grüße dank cordialement vous toi bientôt saludo saludos gracias cordial saluti presto grazie cumprimentos obrigado obrigada"
+        "regards wishes soon thanks cheers best groet groeten groetjes groetje bedankt alvast gruß grüße dank cordialement vous toi bientôt saludo saludos gracias cordial saluti presto grazie saluto cordialmente cumprimentos abraço atenciosamente obrigado obrigada breve logo pozdrawiam pozdrowienia pozdrowieniami poważaniem dziękuję"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     protected override void Look(ModerationContext context, MessagePart part, string text, ref List<ModerationFinding>? findings)

@@ -1,3 +1,4 @@
+using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Prompts.Languages;
@@ -9,11 +10,13 @@ internal sealed class Dutch : PromptLanguage
 
     public override string Name => "Nederlands";
 
+    public override FormOfAddress UsualAddress => FormOfAddress.Informal;
+
     public override IReadOnlyList<string> Tones { get; } =
     [
-        "vriendelijk en zakelijk; spreek de kandidaat aan met je",
-        "persoonlijk en warm; spreek de kandidaat aan met je",
-        "direct en in korte zinnen; spreek de kandidaat aan met je",
+        "vriendelijk en zakelijk",
+        "persoonlijk en warm",
+        "direct en in korte zinnen",
     ];
 
     public override IReadOnlyList<string> Lengths { get; } =
@@ -21,6 +24,13 @@ internal sealed class Dutch : PromptLanguage
         "600 tot 900 tekens",
         "300 tot 500 tekens",
         "1.000 tot 1.400 tekens",
+    ];
+
+    public override IReadOnlyList<string> Addresses { get; } =
+    [
+        "je en jij",
+        "je en jij",
+        "u",
     ];
 
     public override IReadOnlyList<string> SlotTypes { get; } =
@@ -35,4 +45,18 @@ internal sealed class Dutch : PromptLanguage
         "een getal",
         "een eigen tekst van de recruiter, die in een eigen alinea staat",
     ];
+
+    public override PluralForms Nouns { get; } = new()
+    {
+        One = "met het zelfstandig naamwoord in het enkelvoud",
+        Other = "met het zelfstandig naamwoord in het meervoud, maar jaar blijft jaar",
+    };
+
+    public override PluralForms Characters { get; } = new()
+    {
+        One = "{0} teken",
+        Other = "{0} tekens",
+    };
+
+    public override PluralCategory PluralOf(long n) => PluralRules.Germanic(n);
 }

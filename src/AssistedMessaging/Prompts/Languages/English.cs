@@ -1,3 +1,4 @@
+using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Prompts.Languages;
@@ -5,9 +6,11 @@ namespace AssistedMessaging.Prompts.Languages;
 /// <summary>The phrases in English.</summary>
 internal sealed class English : PromptLanguage
 {
-    public override LanguageTag Tag { get; } = LanguageTag.Parse("en");
+    public override LanguageTag Tag { get; } = LanguageTag.English;
 
     public override string Name => "English";
+
+    public override FormOfAddress UsualAddress => FormOfAddress.Informal;
 
     public override IReadOnlyList<string> Tones { get; } =
     [
@@ -23,6 +26,13 @@ internal sealed class English : PromptLanguage
         "1,000 to 1,400 characters",
     ];
 
+    public override IReadOnlyList<string> Addresses { get; } =
+    [
+        "as is usual in recruiting",
+        "informal, as among colleagues",
+        "formal, as in a business letter",
+    ];
+
     public override IReadOnlyList<string> SlotTypes { get; } =
     [
         "a short text",
@@ -35,4 +45,18 @@ internal sealed class English : PromptLanguage
         "a number",
         "a text of the recruiter's own, which stands in a paragraph by itself",
     ];
+
+    public override PluralForms Nouns { get; } = new()
+    {
+        One = "its noun in the singular",
+        Other = "its noun in the plural",
+    };
+
+    public override PluralForms Characters { get; } = new()
+    {
+        One = "{0} character",
+        Other = "{0} characters",
+    };
+
+    public override PluralCategory PluralOf(long n) => PluralRules.Germanic(n);
 }

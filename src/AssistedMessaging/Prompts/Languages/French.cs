@@ -1,3 +1,4 @@
+using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Prompts.Languages;
@@ -9,11 +10,13 @@ internal sealed class French : PromptLanguage
 
     public override string Name => "français";
 
+    public override FormOfAddress UsualAddress => FormOfAddress.Formal;
+
     public override IReadOnlyList<string> Tones { get; } =
     [
-        "aimable et factuel, en vouvoyant",
-        "personnel et chaleureux, en vouvoyant",
-        "direct, en phrases courtes, en vouvoyant",
+        "aimable et factuel",
+        "personnel et chaleureux",
+        "direct, en phrases courtes",
     ];
 
     public override IReadOnlyList<string> Lengths { get; } =
@@ -21,6 +24,13 @@ internal sealed class French : PromptLanguage
         "600 à 900 caractères",
         "300 à 500 caractères",
         "1 000 à 1 400 caractères",
+    ];
+
+    public override IReadOnlyList<string> Addresses { get; } =
+    [
+        "vouvoiement",
+        "tutoiement",
+        "vouvoiement",
     ];
 
     public override IReadOnlyList<string> SlotTypes { get; } =
@@ -35,4 +45,20 @@ internal sealed class French : PromptLanguage
         "un nombre",
         "un texte rédigé par le recruteur, placé dans un paragraphe à part",
     ];
+
+    public override PluralForms Nouns { get; } = new()
+    {
+        One = "avec le nom qui suit au singulier",
+        Many = "avec « de » et le nom qui suit au pluriel",
+        Other = "avec le nom qui suit au pluriel",
+    };
+
+    public override PluralForms Characters { get; } = new()
+    {
+        One = "{0} caractère",
+        Many = "{0} de caractères",
+        Other = "{0} caractères",
+    };
+
+    public override PluralCategory PluralOf(long n) => PluralRules.RomanceWithZero(n);
 }

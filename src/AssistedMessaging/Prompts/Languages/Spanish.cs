@@ -1,3 +1,4 @@
+using AssistedMessaging.Profiles;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Prompts.Languages;
@@ -9,11 +10,13 @@ internal sealed class Spanish : PromptLanguage
 
     public override string Name => "español";
 
+    public override FormOfAddress UsualAddress => FormOfAddress.Informal;
+
     public override IReadOnlyList<string> Tones { get; } =
     [
-        "amable y objetivo, de tú",
-        "personal y cercano, de tú",
-        "directo, con frases cortas, de tú",
+        "amable y objetivo",
+        "personal y cercano",
+        "directo, con frases cortas",
     ];
 
     public override IReadOnlyList<string> Lengths { get; } =
@@ -21,6 +24,13 @@ internal sealed class Spanish : PromptLanguage
         "de 600 a 900 caracteres",
         "de 300 a 500 caracteres",
         "de 1000 a 1400 caracteres",
+    ];
+
+    public override IReadOnlyList<string> Addresses { get; } =
+    [
+        "tú",
+        "tú, o vos donde es lo habitual",
+        "usted",
     ];
 
     public override IReadOnlyList<string> SlotTypes { get; } =
@@ -35,4 +45,20 @@ internal sealed class Spanish : PromptLanguage
         "un número",
         "un texto propio de quien recluta, en un párrafo aparte",
     ];
+
+    public override PluralForms Nouns { get; } = new()
+    {
+        One = "con el sustantivo en singular",
+        Many = "con «de» y el sustantivo en plural",
+        Other = "con el sustantivo en plural",
+    };
+
+    public override PluralForms Characters { get; } = new()
+    {
+        One = "{0} carácter",
+        Many = "{0} de caracteres",
+        Other = "{0} caracteres",
+    };
+
+    public override PluralCategory PluralOf(long n) => PluralRules.Romance(n);
 }

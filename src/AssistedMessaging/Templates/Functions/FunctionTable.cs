@@ -15,12 +15,12 @@ internal sealed class FunctionTable(IReadOnlyList<TemplateFunction> host)
         name is "string" or "array" or "math" or "object" or "html" or "date" or "regex" or "timespan";
 
     private readonly FrozenDictionary<string, Function> _host =
-        host.Select(HostFunctions.Adapt).ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+        host.Select(HostFunctions.Adapt).Append(HostFunctions.Fenced).ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
 
     /// <summary>The built-in function of that full name, or null.</summary>
     public static Function? Find(string name) => BuiltIn.GetValueOrDefault(name);
 
-    /// <summary>The host's function of that name, or null.</summary>
+    /// <summary>The function outside all groups of that name, or null: the host's, and <c>fenced</c>.</summary>
     public Function? FindHost(ReadOnlySpan<char> name) =>
-        _host.Count > 0 && _host.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var function) ? function : null;
+        _host.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var function) ? function : null;
 }

@@ -2,9 +2,16 @@ using AssistedMessaging.Templates.Rendering;
 
 namespace AssistedMessaging.Templates.Functions;
 
-/// <summary>Makes the functions of the host callable.</summary>
+/// <summary>The functions outside all groups: those of the host, and the one that puts a text behind a fence.</summary>
 internal static class HostFunctions
 {
+    /// <summary>The name of <see cref="Fenced"/>.</summary>
+    public const string FencedName = "fenced";
+
+    /// <summary>A long text as a block of its own: <c>{{ candidate.about | fenced }}</c>.</summary>
+    public static Function Fenced { get; } =
+        new(FencedName, 1, 1, arguments => arguments.IsNull(0) ? Value.Null : Value.Of(arguments.Text(0), TextForm.Block));
+
     public static Function Adapt(TemplateFunction function) =>
         new(function.Name, function.Required, function.Parameters.Count, arguments => Run(function, arguments), Parameters: function.Parameters);
 
@@ -20,7 +27,7 @@ internal static class HostFunctions
         return result switch
         {
             null => Value.Null,
-            string made => Value.Of(made),
+            string made => Value.Of(made, function.IsRaw ? TextForm.Raw : TextForm.Plain),
             bool flag => Value.Of(flag),
             int number => Value.Of((long)number),
             long number => Value.Of(number),

@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace AssistedMessaging.Templates.Rendering;
 
-/// <summary>Prints a text inside a sentence: one line, nothing hidden, no template token, no code fence, no chat marker.</summary>
+/// <summary>Prints a text inside a sentence: one line, nothing hidden, no template token, no fence, no chat marker.</summary>
 internal static class InlineQuoting
 {
     /// <summary>Characters that never need a second look; a text of nothing else is printed at once.</summary>
     private static readonly SearchValues<char> Plain =
-        SearchValues.Create(" !\"#$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz}~");
+        SearchValues.Create(" !\"#$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz}");
 
     public static void Write(Output output, string text)
     {
@@ -85,5 +85,5 @@ internal static class InlineQuoting
 
     /// <summary>Characters that mean something together and nothing apart.</summary>
     private static bool IsPair(char first, char second) =>
-        (first, second) is ('{', '{') or ('{', '%') or ('`', '`') or ('<', '|') or ('|', '>');
+        (first, second) is ('{', '{') or ('{', '%') or ('`', '`') or ('~', '~') or ('<', '|') or ('|', '>') or ('<', '<') or ('>', '>');
 }

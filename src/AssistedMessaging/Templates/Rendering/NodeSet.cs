@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace AssistedMessaging.Templates.Rendering;
 
@@ -36,7 +35,7 @@ internal sealed class NodeSet
     private static ref PromptNode? Find(PromptNode?[] table, PromptNode node)
     {
         var mask = table.Length - 1;
-        var index = RuntimeHelpers.GetHashCode(node) & mask;
+        var index = (node.IdentityHash >>> 8) & mask;
         while (table[index] is { } other && !ReferenceEquals(other, node))
             index = (index + 1) & mask;
         return ref table[index];

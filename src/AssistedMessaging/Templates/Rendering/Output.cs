@@ -7,7 +7,7 @@ internal sealed class Output : IBufferWriter<char>
 {
     private const int Kept = 65_536;
     private char[] _chars = new char[4_096];
-    private SpanEntry[] _spans = new SpanEntry[128];
+    private RenderedSpan[] _spans = new RenderedSpan[128];
     private int _dirty;
     private int _limit;
 
@@ -17,14 +17,20 @@ internal sealed class Output : IBufferWriter<char>
 
     public ReadOnlySpan<char> Text => _chars.AsSpan(0, Length);
 
-    public ReadOnlySpan<SpanEntry> Spans => _spans.AsSpan(0, SpanCount);
+    public ReadOnlySpan<RenderedSpan> Spans => _spans.AsSpan(0, SpanCount);
 
     public void Reset(int limit) => _limit = limit;
 
     public void Write(ReadOnlySpan<char> text)
     {
-        text.CopyTo(GetSpan(text.Length));
-        Advance(text.Length);
+        var start = Length;
+        var end = start + text.Length;
+        if (end > _chars.Length)
+            Grow(text.Length);
+        text.CopyTo(_chars.AsSpan(start));
+        Length = end;
+        if (end > _limit)
+            throw OverLimit();
     }
 
     public void Write(char character)
@@ -54,11 +60,24 @@ internal sealed class Output : IBufferWriter<char>
         return _chars.AsMemory(Length);
     }
 
-    public void AddSpan(int start, LogSlice reads, Trust trust, int offset)
+    public void AddSpan(int start, IReadOnlyList<string> fields, Trust trust, int offset)
     {
         if (SpanCount == _spans.Length)
             Array.Resize(ref _spans, SpanCount * 2);
-        _spans[SpanCount++] = new(start, Length - start, reads, trust, offset);
+        _spans[SpanCount++] = new(new(start, Length - start), fields, trust, offset);
+    }
+
+    /// <summary>Overwrites a word wherever it stands from there on, in either case.</summary>
+    public void Mask(int start, string word)
+    {
+        var rest = _chars.AsSpan(start, Length - start);
+        for (var found = Find(rest, word); found >= 0; found = Find(rest, word))
+        {
+            rest.Slice(found, word.Length).Fill('*');
+            rest = rest[(found + word.Length)..];
+        }
+
+        static int Find(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Takes everything from there on away, as a capture does at its end.</summary>
@@ -78,7 +97,7 @@ internal sealed class Output : IBufferWriter<char>
         else
             Array.Clear(_chars, 0, Math.Max(_dirty, Length));
         if (_spans.Length > Kept / 8)
-            _spans = new SpanEntry[128];
+            _spans = new RenderedSpan[128];
         (Length, SpanCount, _dirty) = (0, 0, 0);
     }
 
@@ -91,7 +110,4 @@ internal sealed class Output : IBufferWriter<char>
             throw OverLimit();
         Array.Resize(ref _chars, (int)Math.Min(Math.Max((long)_chars.Length * 2, (long)Length + sizeHint), Array.MaxLength));
     }
-
-    /// <summary>One stretch of the output.</summary>
-    internal readonly record struct SpanEntry(int Start, int Length, LogSlice Reads, Trust Trust, int Offset);
 }

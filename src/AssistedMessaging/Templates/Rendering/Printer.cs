@@ -11,21 +11,25 @@ internal static class Printer
     /// <param name="state">The running render.</param>
     public static void Print(in Value value, int mark, RenderState state)
     {
-        state.Log.ReadDeep(value);
-        var reads = state.Log.Since(mark);
-        var trust = TrustOf(state.Log.Slice(reads));
-        var start = state.Output.Length;
+        if (!value.IsText)
+            state.Log.ReadDeep(value);
+        var reads = state.Log.Slice(state.Log.Since(mark));
+        var trust = TrustOf(reads);
+        var output = state.Output;
+        var start = output.Length;
         var isJson = state.Options.Quoting == QuotingForm.Json;
-        var isRaw = trust != Trust.Untrusted || (isJson ? state.Captures > 0 : value.IsCapture);
+        var isRaw = trust != Trust.Untrusted || value.Form == TextForm.Raw || (isJson ? state.Captures > 0 : value.IsCapture);
         if (isRaw)
             WriteRaw(value, state);
         else if (isJson)
-            JsonQuoting.Write(state.Output, value);
+            JsonQuoting.Write(output, value);
+        else if (value.Form == TextForm.Block)
+            BlockQuoting.Write(output, value.AsText, state.Fences.Of(reads[0].Path));
         else
             WriteInline(value, state);
 
-        if (state.Output.Length > start || !reads.IsEmpty)
-            state.Output.AddSpan(start, reads, trust, state.OutputOffset);
+        if (output.Length > start || reads.Length > 0)
+            output.AddSpan(start, FieldPaths.Of(reads), trust, state.OutputOffset);
     }
 
     private static void WriteRaw(in Value value, RenderState state)
@@ -60,6 +64,9 @@ internal static class Printer
 
     private static Trust TrustOf(ReadOnlySpan<PromptNode> reads)
     {
+        if (reads.Length == 1)
+            return reads[0].Trust;
+
         var trust = Trust.Literal;
         foreach (var node in reads)
         {

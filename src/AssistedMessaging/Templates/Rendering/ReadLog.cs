@@ -51,6 +51,16 @@ internal sealed class ReadLog
         return value.AsLeaf.Scalar;
     }
 
+    /// <summary>The value of a node; a leaf is noted as read.</summary>
+    public Value Open(PromptNode node)
+    {
+        if (node is not PromptNode.Leaf leaf)
+            return Value.Of(node);
+
+        Add(leaf);
+        return leaf.Scalar;
+    }
+
     /// <summary>Notes everything below a value: it is about to become text or to be compared as a whole.</summary>
     public void ReadDeep(in Value value, int depth = 0)
     {
@@ -96,12 +106,17 @@ internal sealed class ReadLog
         return new(start, Position);
     }
 
-    /// <summary>Every node that was read. Valid until the next call.</summary>
-    public NodeSet Distinct()
+    /// <summary>Every node that was read, and how many of them are leaves with a value. Valid until the next call.</summary>
+    public NodeSet Distinct(out int leaves)
     {
+        leaves = 0;
         _seen.Clear();
         foreach (var node in Slice(Since(0)))
-            _seen.Add(node);
+        {
+            if (_seen.Add(node) && node is PromptNode.Leaf)
+                leaves += node.LeafCount;
+        }
+
         return _seen;
     }
 

@@ -43,6 +43,9 @@ internal sealed class RenderState
     /// <summary>The running loop's place, for <c>for.index</c> and its like.</summary>
     public LoopFrame? Frame { get; set; }
 
+    /// <summary>Whether a leaf was read that is no part of the model: the answer to <c>.empty?</c>.</summary>
+    public bool HasMadeLeaves { get; set; }
+
     /// <summary>Number of loops begun so far.</summary>
     public int LoopCount { get; set; }
 
@@ -51,9 +54,12 @@ internal sealed class RenderState
 
     private int IncludeOffset { get; set; }
 
-    public void Begin(TemplateSource source, int variables, PromptModel model, PromptRenderOptions options)
+    /// <summary>The fences of the template that the caller rendered.</summary>
+    public Fences Fences { get; private set; } = null!;
+
+    public void Begin(TemplateSource source, int variables, Fences fences, PromptModel model, PromptRenderOptions options)
     {
-        (Source, Root, Options) = (source, model.Root, options);
+        (Source, Fences, Root, Options) = (source, fences, model.Root, options);
         Output.Reset(options.MaxOutputLength);
         Variables.Reset(variables);
     }
@@ -65,7 +71,8 @@ internal sealed class RenderState
         Log.Clear();
         Output.Clear();
         Decisions.Clear();
-        (Root, Options, Source, Frame) = (null!, null!, null!, null);
+        (Root, Options, Source, Fences, Frame) = (null!, null!, null!, null!, null);
+        HasMadeLeaves = false;
         (Captures, Conditions, Loop, LoopCount, _includeDepth, _rounds, _offset) = (0, 0, 0, 0, 0, 0, 0);
     }
 

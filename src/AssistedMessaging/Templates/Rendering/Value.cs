@@ -1,13 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace AssistedMessaging.Templates.Rendering;
 
-/// <summary>A value while a template runs: 24 bytes, numbers are never boxed.</summary>
+/// <summary>A value while a template runs: 24 bytes, numbers are never boxed. The kind says what the reference is, so that it is not asked again.</summary>
 internal readonly struct Value
 {
     private readonly object? _reference;
     private readonly long _bits;
 
-    private Value(ValueKind kind, long bits, object? reference, bool isCapture = false) =>
-        (Kind, _bits, _reference, IsCapture) = (kind, bits, reference, isCapture);
+    private Value(ValueKind kind, long bits, object? reference, TextForm form = TextForm.Plain) =>
+        (Kind, _bits, _reference, Form) = (kind, bits, reference, form);
 
     public static Value Null => default;
 
@@ -19,8 +21,11 @@ internal readonly struct Value
 
     public ValueKind Kind { get; }
 
+    /// <summary>What the text has been through; a text made of it is plain again.</summary>
+    public TextForm Form { get; }
+
     /// <summary>Whether the text is a capture as it stands: it compares as an object does, and its parts have been quoted inline already.</summary>
-    public bool IsCapture { get; }
+    public bool IsCapture => Form == TextForm.Capture;
 
     public bool IsNull => Kind == ValueKind.Null;
 
@@ -43,7 +48,7 @@ internal readonly struct Value
 
     public DateTime AsDate => new(_bits);
 
-    public string AsText => (string)_reference!;
+    public string AsText => Unsafe.As<string>(_reference!);
 
     public Value[] AsArray => (Value[])_reference!;
 
@@ -53,9 +58,9 @@ internal readonly struct Value
 
     public PromptNode.List AsNodeList => (PromptNode.List)_reference!;
 
-    public PromptNode.Members AsMembers => (PromptNode.Members)_reference!;
+    public PromptNode.Members AsMembers => Unsafe.As<PromptNode.Members>(_reference!);
 
-    public PromptNode.Leaf AsLeaf => (PromptNode.Leaf)_reference!;
+    public PromptNode.Leaf AsLeaf => Unsafe.As<PromptNode.Leaf>(_reference!);
 
     public static Value Of(bool flag) => new(ValueKind.Bool, flag ? 1 : 0, null);
 
@@ -67,7 +72,7 @@ internal readonly struct Value
 
     public static Value Of(string? text) => text is null ? default : new(ValueKind.Text, 0, text);
 
-    public static Value OfCapture(string text) => new(ValueKind.Text, 0, text, isCapture: true);
+    public static Value Of(string text, TextForm form) => new(ValueKind.Text, 0, text, form);
 
     public static Value Of(Value[] items) => new(ValueKind.Array, 0, items);
 

@@ -80,6 +80,7 @@ internal sealed class TokenReader(TemplateSource source, List<Token> tokens)
         TokenKind.EndOfStatement => Error(Current.Start, "template.unexpected", $"expected {what} before the statement ends"),
         TokenKind.Pipe or TokenKind.Question or (>= TokenKind.QuestionQuestion and <= TokenKind.DotDotLess) =>
             Error(Current.Start, "template.unexpected", $"expected {what}; put what `{Word}` belongs to in parentheses"),
+        TokenKind.Name => Error(Current.Start, "template.unexpected", $"expected {what} and not `{Word}`"),
         _ => Error(Current.Start, "template.unexpected", $"expected {what}"),
     };
 

@@ -20,7 +20,7 @@ internal sealed class CaptureStatement(int offset, NameSymbol symbol, Block body
         state.Captures--;
         var text = state.Output.Cut(start, spans);
         state.Decisions.EndCapture(firstDecision, start, firstLoop);
-        state.Variables.Assign(symbol.Slot, Value.OfCapture(text), state.Log.Since(mark));
+        state.Variables.Assign(symbol.Slot, Value.Of(text, TextForm.Capture), state.Log.Since(mark));
         return flow;
     }
 

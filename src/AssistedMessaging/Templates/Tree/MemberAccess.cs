@@ -6,16 +6,22 @@ namespace AssistedMessaging.Templates.Tree;
 internal sealed class MemberAccess(int offset, Expression target, string name, bool isSafe) : Expression(offset, target.Depth + 1)
 {
     private readonly MissingMember _missing = new(name);
+    private readonly NameReference? _top = target as NameReference;
+    private int _hint;
 
     public Expression Target { get; } = target;
 
     public override Value Evaluate(RenderState state)
     {
+        // The usual path, a member of a top-level group, without a detour over values.
+        if (_top?.Node(state) is PromptNode.Members group)
+            return state.Log.Open(group.Find(name, ref _hint) ?? OfMissing(group, state));
+
         var owner = Target.Evaluate(state);
         switch (owner.Kind)
         {
             case ValueKind.Members:
-                return state.Log.Read(Value.Of(owner.AsMembers[name] ?? OfMissing(owner.AsMembers, state)));
+                return state.Log.Open(owner.AsMembers.Find(name, ref _hint) ?? OfMissing(owner.AsMembers, state));
             case ValueKind.Map when owner.AsMap.TryGet(name, out var value):
                 return state.Log.Read(value);
             case ValueKind.Map when name == "empty?":
@@ -47,6 +53,7 @@ internal sealed class MemberAccess(int offset, Expression target, string name, b
         if (name != "empty?")
             return _missing.Of(owner);
         state.Log.Add(owner);
+        state.HasMadeLeaves = true;
         return PromptNode.Leaf.Of(owner.Path, owner.Nodes.Length == 0, owner.Trust);
     }
 

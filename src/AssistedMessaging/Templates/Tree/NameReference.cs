@@ -6,6 +6,7 @@ namespace AssistedMessaging.Templates.Tree;
 internal sealed class NameReference(int offset, NameSymbol symbol) : Expression(offset, 1)
 {
     private readonly MissingMember _missing = new(symbol.Name);
+    private int _hint;
 
     public NameSymbol Symbol { get; } = symbol;
 
@@ -13,8 +14,11 @@ internal sealed class NameReference(int offset, NameSymbol symbol) : Expression(
     {
         if (Symbol.IsVariable)
             return state.Variables.Read(Symbol.Slot);
-        return state.Log.Read(Value.Of(state.Root[Symbol.Name] ?? _missing.Of(state.Root)));
+        return state.Log.Open(Node(state) ?? _missing.Of(state.Root));
     }
+
+    /// <summary>The model's node of that name, or null; null too for a variable.</summary>
+    public PromptNode? Node(RenderState state) => Symbol.IsVariable ? null : state.Root.Find(Symbol.Name, ref _hint);
 
     public override StaticValue Analyse(StaticScope scope) =>
         Symbol.IsVariable ? scope.Variable(Symbol.Slot) : StaticValue.At(Symbol.Name);

@@ -10,7 +10,7 @@ internal sealed class TextStatement(int offset, string text) : Statement(offset)
         state.At(Offset);
         var start = state.Output.Length;
         state.Output.Write(text);
-        state.Output.AddSpan(start, default, Trust.Literal, state.OutputOffset);
+        state.Output.AddSpan(start, [], Trust.Literal, state.OutputOffset);
         return Flow.Next;
     }
 

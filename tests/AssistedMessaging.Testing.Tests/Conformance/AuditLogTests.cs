@@ -1,0 +1,73 @@
+using AssistedMessaging.Audit;
+using AssistedMessaging.Profiles;
+using AssistedMessaging.Testing.Conformance;
+
+namespace AssistedMessaging.Testing.Tests.Conformance;
+
+public sealed class AuditLogTests : AuditLogConformance
+{
+    private Func<IAuditLog> _create = () => new InMemoryAuditLog();
+
+    [Fact]
+    public Task The_log_in_memory_conforms() => RunAllAsync();
+
+    [Theory]
+    [InlineData(Fault.NewestFirst, nameof(Entries_come_in_the_order_in_which_they_were_added))]
+    [InlineData(Fault.Distinct, nameof(Equal_entries_are_all_kept))]
+    [InlineData(Fault.AllContracts, nameof(Another_contract_sees_nothing))]
+    [InlineData(Fault.Unguarded, nameof(Many_writers_at_once_lose_nothing))]
+    [InlineData(Fault.IgnoresCancellation, nameof(A_cancelled_call_adds_nothing))]
+    public Task A_planted_broken_log_is_caught(Fault fault, string law)
+    {
+        _create = () => new BrokenLog(fault);
+
+        return Broken.IsCaught(this, law);
+    }
+
+    protected override ValueTask<IAuditLog> CreateAsync() => new(_create());
+
+    public enum Fault
+    {
+        NewestFirst,
+        Distinct,
+        AllContracts,
+        Unguarded,
+        IgnoresCancellation,
+    }
+
+    private sealed class BrokenLog(Fault fault) : IAuditLog
+    {
+        private volatile AuditEntry[] _entries = [];
+
+        public async ValueTask AppendAsync(AuditEntry entry, CancellationToken cancellationToken = default)
+        {
+            if (fault != Fault.IgnoresCancellation)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (fault == Fault.Distinct && _entries.Any(known => known.DraftId == entry.DraftId))
+            {
+                return;
+            }
+
+            // Reads and writes apart: what others add in between is lost.
+            AuditEntry[] entries = _entries;
+            await Task.Yield();
+            _entries = [.. entries, entry];
+        }
+
+        public async IAsyncEnumerable<AuditEntry> ReadAsync(
+            ContractId contract, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await Task.Yield();
+            foreach (AuditEntry entry in fault == Fault.NewestFirst ? _entries.Reverse() : _entries)
+            {
+                if (fault == Fault.AllContracts || entry.Contract == contract)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
+}
