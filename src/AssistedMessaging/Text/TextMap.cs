@@ -131,7 +131,7 @@ internal sealed class TextMap
             for (; others != 0; others &= others - 1)
             {
                 var c = text[(block << 6) + BitOperations.TrailingZeroCount(others)];
-                words |= char.IsLetter(c) ? others & (0 - others) : 0;
+                words |= IsWordLetter(c) ? others & (0 - others) : 0;
                 ends |= Sentences.MayEnd(c) ? others & (0 - others) : 0;
             }
 
@@ -148,6 +148,9 @@ internal sealed class TextMap
         _lower.AsSpan(Spare, Length).Clear();
         Length = 0;
     }
+
+    /// <summary>Chinese, Japanese and Korean writing has no spaces: there a word in Latin letters ends where that writing begins.</summary>
+    private static bool IsWordLetter(char c) => c is < '\u2E80' or > '\uD7A3' && char.IsLetter(c);
 
     private static Vector128<byte> Tail(ReadOnlySpan<char> text)
     {

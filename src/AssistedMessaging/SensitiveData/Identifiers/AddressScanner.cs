@@ -80,8 +80,8 @@ internal static class AddressScanner
 
         while (end > start && view[end - 1] is '.' or '-' || (end > start + 1 && view[end - 1] == ':' && view[end - 2] != ':'))
             end--;
-        if ((end < view.Length && char.IsLetterOrDigit(view[end])) || (start > 0 && (char.IsAsciiLetterOrDigit(view[start - 1])
-            || view[start - 1] == '.')))
+        if ((end < view.Length && char.IsLetterOrDigit(view[end])) || (start > 0 && view[start] != ':'
+            && (char.IsAsciiLetterOrDigit(view[start - 1]) || view[start - 1] == '.')))
             return default;
 
         var text = view[start..end];

@@ -115,6 +115,9 @@ internal static class AsiaPacificChecks
         n.Length == 13 && AreDigits(n) && n[0] is >= '1' and <= '8'
             && (11 - (Weighted(n, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 == At(n, 12);
 
+    /// <summary>Thai personal number with the province of the office that gave it out (10 to 96) in second and third place.</summary>
+    public static bool ThaiPinOfProvince(ReadOnlySpan<char> n) => ThaiPin(n) && Number(n[1..3]) is >= 10 and <= 96;
+
     /// <summary>Singapore NRIC and FIN: weights 2 7 6 5 4 3 2, letter by table (M with its own).</summary>
     public static bool Nric(ReadOnlySpan<char> n)
     {

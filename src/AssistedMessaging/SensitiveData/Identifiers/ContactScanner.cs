@@ -96,7 +96,7 @@ internal static class ContactScanner
             score += 0.3f;
         if (score < 0.6f && group == 1 && PhoneShapes.IsLikelyAlone(digits[..count]) && context.IsAlone(end))
             score = 0.6f;
-        if (score < 0.6f || (score < 0.9f && context.IsOtherNumber))
+        if (score < 0.6f || (score < 0.9f && context.IsNamedOtherwise))
             return false;
         end = extension;
 

@@ -86,6 +86,14 @@ internal static class Labels
         return false;
     }
 
+    /// <summary>Whether a label stands before a number without another number between them.</summary>
+    public static bool IsNamed(ScanView view, int start)
+    {
+        var hits = CollectionsMarshal.AsSpan(view.Buffers.Labels);
+        var last = LowerBound(hits, start) - 1;
+        return last >= 0 && hits[last].Start >= start - Reach && hits[last].End <= start && view.Map.NextDigit(hits[last].End) >= start;
+    }
+
     /// <summary>The labels after a number.</summary>
     public static LabelSet After(ScanView view, int end)
     {

@@ -28,6 +28,9 @@ internal ref struct NumberContext(ScanView view, int start)
     /// <summary>Whether a word before the number says that it is a telephone number.</summary>
     public bool IsPhone => Before.Has(Labels.Phone);
 
+    /// <summary>Whether the nearest word before the number says what it is, and that is no telephone number.</summary>
+    public bool IsNamedOtherwise => IsOtherNumber || (!Before.IsEmpty && !IsPhone && Labels.IsNamed(_view, _start));
+
     /// <summary>Whether any label stands before the number, or near behind it.</summary>
     public bool HasLabels
     {

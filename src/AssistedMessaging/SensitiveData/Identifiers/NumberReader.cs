@@ -39,6 +39,10 @@ internal static class NumberReader
         if (IsInsideNumber(chars, start, done))
             return default;
 
+        // Behind a plus sign stands a telephone number and nothing else.
+        if (start == anchor && start > done && chars[start - 1] == '+' && ContactScanner.TryReadPhone(view, start - 1, out var international))
+            return international;
+
         var last = NumberScanner.Read(view, start, out var best);
         if (LettersBefore(chars, start, done) is var letters && letters < start && MayBegin(chars[letters..(start - 1)]))
         {
@@ -125,13 +129,21 @@ internal static class NumberReader
         var end = GroupEnd(view, anchor);
         while (end < chars.Length && end - anchor < LongestAddress && (char.IsAsciiLetterOrDigit(chars[end]) || chars[end] is '.' or '_' or '-' or '+'))
             end++;
-        if (end + 1 < chars.Length && chars[end] == '@' && char.IsAsciiLetterOrDigit(chars[end + 1]))
+        if (end + 1 < chars.Length && chars[end] == '@' && char.IsAsciiLetterOrDigit(chars[end + 1]) && HasDomain(chars[(end + 1)..]))
             return true;
         var from = start;
         while (from > done && start - from < LongestAddress && (char.IsAsciiLetterOrDigit(chars[from - 1]) || chars[from - 1] is '_' or '.' or '-' or '/'))
             from--;
         view.Buffers.Steps += Math.Min(LongestAddress, end - anchor) + start - from;
         return from < start && chars[from..start].Contains('/') && chars[from..start].ContainsAnyInRange('a', 'z');
+    }
+
+    private static bool HasDomain(ReadOnlySpan<char> after)
+    {
+        var end = 0;
+        while (end < after.Length && end < LongestAddress && (char.IsAsciiLetterOrDigit(after[end]) || after[end] == '-'))
+            end++;
+        return end < after.Length && after[end] == '.';
     }
 
     /// <summary>Whether the group continues a number that was read from an earlier group and was none.</summary>

@@ -100,13 +100,17 @@ internal static class NumberScanner
             if (byShape && context.IsOtherNumber)
                 return 0;
             var byGroups = (enough & Evidence.Groups) != 0 && isGrouped && !context.IsOtherNumber;
-            if (!byShape && !byGroups && !((enough & Evidence.Alone) != 0 && context.IsAlone(end)))
+            if (!byShape && !byGroups && !((enough & Evidence.Alone) != 0 && IsWrittenPlainly(shape, in number) && context.IsAlone(end)))
                 return 0;
             return IsRight(scheme, in number) ? Base(scheme) + (byShape ? isGrouped ? 0.2f : 0.15f : isGrouped ? 0.1f : 0) : 0;
         }
 
         return IsRight(scheme, in number) ? Math.Min(Base(scheme) + 0.35f + (isGrouped ? 0.02f : 0), 1) : 0;
     }
+
+    /// <summary>Whether the groups are usual ones, or, where nothing is usual, no single characters stand apart.</summary>
+    private static bool IsWrittenPlainly(SchemeShape shape, in NumberText number) =>
+        number.GroupCount == 1 || number.GroupCount == 0 || (shape.HasUsualGroups ? shape.HasGroups(number.Groups) : number.Length > number.GroupCount * 2);
 
     private static float Base(IdentifierScheme scheme) => scheme.Validates ? Enough : 0.5f;
 

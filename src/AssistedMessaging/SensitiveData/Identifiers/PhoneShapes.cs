@@ -29,6 +29,7 @@ internal static class PhoneShapes
         9 => digits[0] is '0' or '6',
         10 => digits[0] is '0' or (>= '2' and <= '5') || digits.StartsWith("69"),
         11 => digits[0] == '0' || IsChineseMobile(digits),
+        12 => digits[0] == '0' && digits[1] >= '3',
         _ => false,
     };
 
