@@ -50,15 +50,16 @@ internal static class IdentifierScanner
                 continue;
             }
 
+            var next = anchor + 1;
             var found = view.Chars[anchor] switch
             {
                 '@' => ReadEmail(view, anchor),
                 '/' => AddressScanner.ReadSlash(view.Chars, anchor, done),
-                >= '0' and <= '9' => NumberReader.Read(view, anchor, done),
+                >= '0' and <= '9' => NumberReader.Read(view, anchor, done, out next),
                 _ => default,
             };
             if (!Take(view, found, ref findings, ref position, ref done))
-                position = char.IsAsciiDigit(view.Chars[anchor]) ? NumberReader.GroupEnd(view, anchor) : anchor + 1;
+                position = next;
         }
     }
 

@@ -119,6 +119,19 @@ internal static class Labels
         return first < hits.Length && hits[first].Start < to;
     }
 
+    /// <summary>Whether a label other than one begins in a stretch.</summary>
+    public static bool AnyBut(ScanView view, int from, int to, int label)
+    {
+        var hits = CollectionsMarshal.AsSpan(view.Buffers.Labels);
+        for (var i = LowerBound(hits, from); i < hits.Length && hits[i].Start < to; i++)
+        {
+            if (hits[i].Sign != label)
+                return true;
+        }
+
+        return false;
+    }
+
     private static void AddUndivided(ReadOnlySpan<char> view, int start, ref LabelSet found)
     {
         if (!(start > 0 && IsIdeograph(view[start - 1])) && !(start > 1 && IsIdeograph(view[start - 2])))

@@ -11,10 +11,23 @@ internal static class NumberReader
     private const int ShortestPhone = 7;
     private const int MostPlain = 4;
 
-    /// <summary>The surest identifier that the digit at <paramref name="anchor"/> is part of; empty when there is none.</summary>
-    public static SensitiveDataFinding Read(ScanView view, int anchor, int done)
+    /// <summary>Reads the identifier that a digit is part of.</summary>
+    /// <param name="view">The folded view.</param>
+    /// <param name="anchor">Where the digit stands.</param>
+    /// <param name="done">Where the last finding ended.</param>
+    /// <param name="next">Where to go on when nothing is found.</param>
+    /// <returns>The surest one; empty when there is none.</returns>
+    public static SensitiveDataFinding Read(ScanView view, int anchor, int done, out int next)
     {
         var chars = view.Chars;
+        if (PlainRow.End(view, anchor, done) is var rowEnd && rowEnd > 0)
+        {
+            view.Buffers.Steps += rowEnd - anchor;
+            next = rowEnd;
+            return default;
+        }
+
+        next = GroupEnd(view, anchor);
         if (IsPlainCount(view, anchor, done))
             return default;
 
@@ -111,7 +124,7 @@ internal static class NumberReader
     }
 
     /// <summary>Start of a group of up to six letters, one separator before <paramref name="start"/>, as in a spaced bank account.</summary>
-    private static int LettersBefore(ReadOnlySpan<char> view, int start, int done)
+    public static int LettersBefore(ReadOnlySpan<char> view, int start, int done)
     {
         if (start - 1 <= done || view[start - 1] is not (' ' or '-' or '.' or '_'))
             return start;

@@ -93,7 +93,10 @@ internal sealed class SentenceTerms(TermTable table)
             for (var i = 0; i < count; i++)
             {
                 foreach (var term in table.Grammar[found[i]])
-                    AddGrammar(map, term, word);
+                {
+                    if (term.Words.Length == 1 || MayFollow(map, term.Words[1], word + 1))
+                        AddGrammar(map, term, word);
+                }
             }
         }
 
@@ -180,6 +183,10 @@ internal sealed class SentenceTerms(TermTable table)
             place--;
         _traits.Insert(place, match);
     }
+
+    /// <summary>Whether a word begins as the pattern does; most phrases end here.</summary>
+    private bool MayFollow(TextMap map, WordPattern pattern, int word) =>
+        pattern.Kind is not (WordPatternKind.Whole or WordPatternKind.Stem) || (word < Words.Count && map.LowerAt(Words[word].Start) == pattern.First);
 
     private void AddGrammar(TextMap map, Term term, int word)
     {
