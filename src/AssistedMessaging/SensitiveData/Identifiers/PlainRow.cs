@@ -8,6 +8,8 @@ internal static class PlainRow
     /// <summary>A row of more digits is looked at closely.</summary>
     private const int MostDigits = 8;
 
+    private const int ShortestPhone = 7;
+
     private const int BitsOfGroup = 6;
 
     /// <summary>How far away a label can make a number of the row an identifier.</summary>
@@ -44,7 +46,18 @@ internal static class PlainRow
         var letters = start - NumberReader.LettersBefore(chars, start, done);
         if (letters > 0 && SchemeTable.HasAnyByForm(letters - 1, digits))
             return 0;
-        return HasLabel(view, start, end) || new NumberContext(view, start).IsFirst ? 0 : end;
+        var mayBeLabelled = !IsAmount(chars, start, end) && (digits >= ShortestPhone || SchemeTable.HasAny(0, digits) || (letters > 0 && SchemeTable.HasAny(letters - 1, digits)));
+        return (mayBeLabelled && HasLabel(view, start, end)) || new NumberContext(view, start).IsFirst ? 0 : end;
+    }
+
+    /// <summary>Whether a currency or percent sign stands beside the row.</summary>
+    private static bool IsAmount(ReadOnlySpan<char> chars, int start, int end)
+    {
+        if (chars[start - 1] is '€' or '$' or '£' || (start > 1 && chars[start - 1] == ' ' && chars[start - 2] is '€' or '$' or '£'))
+            return true;
+        if (end < chars.Length && chars[end] == ' ')
+            end++;
+        return end < chars.Length && chars[end] is '€' or '%';
     }
 
     /// <summary>A space or a currency sign, not behind writing without spaces; or a hyphen behind a letter.</summary>

@@ -14,7 +14,7 @@ internal static class SchemeTable
     private static readonly SchemeShape[][] ShapeOnly = ByLength(Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Shape) != 0));
     private static readonly bool[] AfterLetters = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), ~Evidence.Label))];
     private static readonly bool[] ByForm = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), Evidence.Shape | Evidence.Groups))];
-    private static readonly HashSet<ulong> UsualGroups = [.. Shapes.Where(s => (s.Scheme.Enough & Evidence.Groups) != 0).SelectMany(s => s.Groups)];
+    private static readonly HashSet<ulong> UsualGroups = [.. Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Groups) != 0).SelectMany(s => s.Groups)];
 
     private static readonly ulong GroupGate = UsualGroups.Aggregate(0UL, (bits, groups) => bits | (1UL << GroupKey(groups)));
 
