@@ -1,4 +1,3 @@
-using System.Numerics;
 using AssistedMessaging.SensitiveData.Scanning;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
@@ -7,7 +6,8 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <remarks>A word is decoded only as long as it gives printable ASCII, so an ordinary word is left after its first letters. The finding is the whole word.</remarks>
 internal static class EncodedScanner
 {
-    private const int Shortest = 16;
+    /// <summary>Fewest letters and digits of an encoded word.</summary>
+    public const int Shortest = 16;
 
     /// <summary>Most characters that are read of one word once it is decoded.</summary>
     private const int LongestText = 2048;
@@ -16,12 +16,10 @@ internal static class EncodedScanner
     public static void Scan(ScanView view, ref List<SensitiveDataFinding>? findings)
     {
         List<SensitiveDataFinding>? added = null;
-        for (var start = NextLong(view.Map.Words, 0); start >= 0;)
+        foreach (var word in view.Buffers.LongWords)
         {
-            var end = view.Map.WordEnd(start);
-            if (MayBeText(view.Chars.Slice(start, 4)))
-                Read(view, start, end, ref added);
-            start = NextLong(view.Map.Words, end);
+            if (MayBeText(view.Chars.Slice(word.Start, 4)))
+                Read(view, word.Start, word.End, ref added);
         }
 
         if (added is not null)
@@ -117,24 +115,4 @@ internal static class EncodedScanner
         >= '0' and <= '9' => c - '0' + 52,
         _ => -1,
     };
-
-    /// <summary>Start of the next row of sixteen and more letters and digits; -1 when there is none.</summary>
-    private static int NextLong(ReadOnlySpan<ulong> words, int from)
-    {
-        for (var block = from >> 6; block + 1 < words.Length; block++)
-        {
-            var row = words[block] & (block == from >> 6 ? ulong.MaxValue << from : ulong.MaxValue);
-            var next = words[block + 1];
-            for (var shift = 1; shift < Shortest && row != 0; shift *= 2)
-            {
-                row &= (row >> shift) | (next << (64 - shift));
-                next &= next >> shift;
-            }
-
-            if (row != 0)
-                return (block << 6) + BitOperations.TrailingZeroCount(row);
-        }
-
-        return -1;
-    }
 }

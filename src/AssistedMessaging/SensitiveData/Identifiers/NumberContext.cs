@@ -66,6 +66,18 @@ internal ref struct NumberContext(ScanView view, int start)
         }
     }
 
+    /// <summary>Whether one of the labels stands before the number, or after it.</summary>
+    public bool HasAnyOf(in LabelSet labels, int end)
+    {
+        if (!HasLabels)
+            return false;
+        if (_before.Overlaps(in labels))
+            return true;
+        if (_afterEnd != end)
+            (_after, _afterEnd) = (Labels.After(_view, end), end);
+        return _after.Overlaps(in labels);
+    }
+
     /// <summary>Whether a label stands before the number, or after it.</summary>
     public bool HasLabel(int label, int end)
     {

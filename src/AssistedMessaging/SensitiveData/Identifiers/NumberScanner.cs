@@ -71,7 +71,7 @@ internal static class NumberScanner
     {
         var hasLetters = number.Letters != 0;
         var shapes = SchemeTable.Of(number.Length, hasLetters);
-        if (!hasLetters && shapes.Length > 0 && !context.HasLabels && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst)
+        if (!hasLetters && shapes.Length > 0 && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst && !context.HasAnyOf(in SchemeTable.LabelsOfDigits(number.Length), end))
             shapes = SchemeTable.DigitsByShape(number.Length);
         foreach (var shape in shapes)
         {

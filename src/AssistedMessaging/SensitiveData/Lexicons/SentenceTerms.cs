@@ -90,12 +90,15 @@ internal sealed class SentenceTerms(TermTable table)
             if (!index.MayHave(in map.LowerAt(Words[word].Start), Words[word].Length))
                 continue;
             var count = index.Find(Letters(map, word), found);
+            var next = word + 1 < Words.Count ? map.LowerAt(Words[word + 1].Start) : 1;
             for (var i = 0; i < count; i++)
             {
-                foreach (var term in table.Grammar[found[i]])
+                var terms = table.Grammar[found[i]];
+                var seconds = table.SecondLetters[found[i]];
+                for (var term = 0; term < terms.Length; term++)
                 {
-                    if (term.Words.Length == 1 || MayFollow(map, term.Words[1], word + 1))
-                        AddGrammar(map, term, word);
+                    if (seconds[term] == 0 || seconds[term] == next)
+                        AddGrammar(map, terms[term], word);
                 }
             }
         }
@@ -183,10 +186,6 @@ internal sealed class SentenceTerms(TermTable table)
             place--;
         _traits.Insert(place, match);
     }
-
-    /// <summary>Whether a word begins as the pattern does; most phrases end here.</summary>
-    private bool MayFollow(TextMap map, WordPattern pattern, int word) =>
-        pattern.Kind is not (WordPatternKind.Whole or WordPatternKind.Stem) || (word < Words.Count && map.LowerAt(Words[word].Start) == pattern.First);
 
     private void AddGrammar(TextMap map, Term term, int word)
     {

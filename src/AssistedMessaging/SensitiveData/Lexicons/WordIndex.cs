@@ -27,6 +27,9 @@ internal sealed class WordIndex
     /// <summary>By number: the first eight letters.</summary>
     private readonly ulong[] _firsts;
 
+    /// <summary>By number: how many letters there are.</summary>
+    private readonly byte[] _sizes;
+
     /// <summary>Lists of stems and tails by their key: number of the first plus one, and by number that of the next; shorter ones come first.</summary>
     private readonly ushort[] _starts = new ushort[WordGate.Lists];
     private readonly ushort[] _shorts = new ushort[WordGate.Lists];
@@ -46,6 +49,7 @@ internal sealed class WordIndex
         _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 3 / 2) + 8)];
         _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
         _firsts = new ulong[_words.Length];
+        _sizes = [.. _words.Select(w => (byte)w.Letters.Length)];
         _next = new ushort[_words.Length];
         _gate = WordGate.Salts.Select(MakeGate).MinBy(CountPassing)!;
         _threes = [.. Enumerable.Range(0, _words.Length).Where(i => _words[i].Kind == WordPatternKind.Stem && _words[i].Letters.Length == WordPattern.ShortestStem)];
@@ -104,7 +108,7 @@ internal sealed class WordIndex
         for (var at = (int)(hash >> _slotShift); _slots[at] is not 0 and var slot; at = (at + 1) & mask)
         {
             var number = (int)(slot & ushort.MaxValue) - 1;
-            if (slot >> 16 == (ushort)(hash >> 16) && _firsts[number] == letters && _words[number].Letters.Length == word.Length && (word.Length <= 8 || _words[number].Is(word, WordPatternKind.Whole)))
+            if (slot >> 16 == (ushort)(hash >> 16) && _firsts[number] == letters && _sizes[number] == word.Length && (word.Length <= 8 || _words[number].Is(word, WordPatternKind.Whole)))
             {
                 Put(number, found, ref count);
                 return;
