@@ -95,6 +95,7 @@ public sealed class SensitiveDataDetector : ISensitiveDataDetector
     {
         IdentifierScanner.Scan(view, ref findings);
         DisguiseScanner.Scan(view, ref findings);
+        EncodedScanner.Scan(view, ref findings);
         TraitScanner.Scan(view, origin, ref findings);
     }
 }

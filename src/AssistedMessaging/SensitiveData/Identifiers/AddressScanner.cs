@@ -1,4 +1,5 @@
 using System.Net;
+using AssistedMessaging.SensitiveData.Scanning;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
@@ -7,6 +8,8 @@ internal static class AddressScanner
 {
     private const int LongestUrl = 2048;
     private const int LongestIp = 45;
+    private const int MacLength = 17;
+    private const int DeviceReach = 64;
     private const int MostColons = 8;
 
     /// <summary>Ends of names that are taken for a web address without a scheme when a path follows.</summary>
@@ -77,12 +80,14 @@ internal static class AddressScanner
 
         while (end > start && view[end - 1] is '.' or '-' || (end > start + 1 && view[end - 1] == ':' && view[end - 2] != ':'))
             end--;
-        if ((end < view.Length && char.IsLetterOrDigit(view[end])) || (start > 0 && (char.IsAsciiLetterOrDigit(view[start - 1])
-            || view[start - 1] == '.')))
+        if ((end < view.Length && char.IsLetterOrDigit(view[end])) || (start > 0 && view[start] != ':'
+            && (char.IsAsciiLetterOrDigit(view[start - 1]) || view[start - 1] == '.')))
             return default;
 
         var text = view[start..end];
         if ((colons == 5 || dashes == 5) && text.Length == 17 && IsMac(text))
+            return Finding(start, end, "MAC_ADDRESS");
+        if (dots == 2 && text.Length == 14 && IsDottedMac(text))
             return Finding(start, end, "MAC_ADDRESS");
         if (colons >= 2 && dashes == 0 && text.Length >= 3 && IPAddress.TryParse(text, out _))
             return Finding(start, end, "IP_ADDRESS");
@@ -118,6 +123,34 @@ internal static class AddressScanner
         }
 
         return text.ContainsAnyExcept("fF:-") && text.ContainsAnyExcept("0:-");
+    }
+
+    /// <summary>The device address of letters only behind a word that announces one; digits would be an anchor by themselves.</summary>
+    public static SensitiveDataFinding ReadDevice(ScanView scan, int label)
+    {
+        var view = scan.Chars;
+        var last = Math.Min(view.Length - MacLength, label + DeviceReach);
+        for (var start = scan.Map.NextWord(label); start <= last; start = scan.Map.NextWord(scan.Map.WordEnd(start)))
+        {
+            if (view[start + 2] is ':' or '-' && scan.Map.NextDigit(start) >= start + MacLength && IsMac(view.Slice(start, MacLength)) && scan.Map.WordEnd(start + MacLength - 2) == start + MacLength)
+                return Finding(start, start + MacLength, "MAC_ADDRESS");
+        }
+
+        return default;
+    }
+
+    /// <summary>Three groups of four hexadecimal digits, of which one at least is a letter.</summary>
+    private static bool IsDottedMac(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i % 5 == 4 ? text[i] != '.' : !char.IsAsciiHexDigit(text[i]))
+                return false;
+            letters += char.IsAsciiLetter(text[i]) ? 1 : 0;
+        }
+
+        return letters > 0;
     }
 
     private static SensitiveDataFinding Url(ReadOnlySpan<char> view, int start, int from)

@@ -32,6 +32,9 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     /// <summary>Other signs; the value is a <see cref="SignKind"/>.</summary>
     public List<SignHit> Signs { get; } = [];
 
+    /// <summary>Words that are long enough to be encoded text.</summary>
+    public List<TextSpan> LongWords { get; } = [];
+
     /// <summary>The sentence that is being judged.</summary>
     public SentenceTerms Sentence { get; } = new(table);
 
@@ -59,6 +62,7 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
         Traits.Clear();
         Labels.Clear();
         Signs.Clear();
+        LongWords.Clear();
         TokenEnd = 0;
         Map.Read(view);
         Steps += view.Length;
