@@ -4,6 +4,8 @@ namespace AssistedMessaging.Moderation;
 /// <remarks>A node's letters lie side by side: most nodes have one or two, and looking at those is faster than a table.</remarks>
 internal sealed class PhraseTrie
 {
+    private const int FewLetters = 4;
+
     private readonly int[] _first;
     private readonly char[] _letters;
     private readonly int[] _targets;
@@ -51,15 +53,29 @@ internal sealed class PhraseTrie
 
         for (var i = node == 0 ? 0 : 1; i < word.Length; i++)
         {
-            var first = _first[node];
-            var found = _letters.AsSpan(first, _first[node + 1] - first).IndexOf(word[i]);
-            if (found < 0)
+            var next = Next(node, word[i]);
+            if (next < 0)
                 return i == 0 && char.IsAsciiDigit(word[0]) ? _digits : _begins[node];
 
-            node = _targets[first + found];
+            node = next;
         }
 
         return _whole[node];
+    }
+
+    private int Next(int node, char letter)
+    {
+        var (first, end) = (_first[node], _first[node + 1]);
+        if (end - first > FewLetters)
+            return _letters.AsSpan(first, end - first).IndexOf(letter) is >= 0 and var found ? _targets[first + found] : -1;
+
+        for (var i = first; i < end; i++)
+        {
+            if (_letters[i] == letter)
+                return _targets[i];
+        }
+
+        return -1;
     }
 
     /// <summary>The set of the first word of the trie that fits a masked word and has a rule of its own; -1 when none does.</summary>
