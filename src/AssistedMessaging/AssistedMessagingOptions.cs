@@ -2,6 +2,7 @@ using AssistedMessaging.Composition;
 using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
+using AssistedMessaging.Profiles;
 using AssistedMessaging.SensitiveData;
 using AssistedMessaging.Storage;
 using AssistedMessaging.Templates;
@@ -45,6 +46,10 @@ public sealed class AssistedMessagingOptions
 
     /// <summary>What follows when a text holds sensitive data, by origin.</summary>
     public SensitiveDataPolicy SensitiveData { get; set; } = SensitiveDataPolicy.Default;
+
+    /// <summary>Stricter rules of single contracts. Of a contract's rules and <see cref="SensitiveData"/> the stricter action counts: a contract can tighten and never loosen.</summary>
+    /// <value>Default empty.</value>
+    public IReadOnlyDictionary<ContractId, SensitiveDataPolicy> SensitiveDataByContract { get; set; } = new Dictionary<ContractId, SensitiveDataPolicy>();
 
     /// <summary>What follows from findings.</summary>
     public ModerationPolicy Moderation { get; set; } = ModerationPolicy.Default;
