@@ -57,11 +57,18 @@ internal static class AddressScanner
     }
 
     /// <summary>The IPv4, IPv6 or MAC address that the digits at <paramref name="start"/> belong to.</summary>
-    public static SensitiveDataFinding ReadMachine(ReadOnlySpan<char> view, int start, int done)
+    public static SensitiveDataFinding ReadMachine(ScanView scan, int start, int done)
     {
+        if (start < scan.Buffers.NoMachineBefore)
+            return default;
+
+        var view = scan.Chars;
         var first = start;
         while (start > done && first - start <= LongestIp && (char.IsAsciiHexDigit(view[start - 1]) || view[start - 1] == ':'))
             start--;
+        if (first - start > LongestIp)
+            return SkipRow(scan, first);
+
         var end = start;
         var (dots, colons, dashes) = (0, 0, 0);
         for (; end < view.Length && end - start <= LongestIp; end++)
@@ -69,7 +76,7 @@ internal static class AddressScanner
             if (view[end] == '.')
                 dots++;
             else if (view[end] == ':' && ++colons > MostColons)
-                return default;
+                return SkipRow(scan, first);
             else if (view[end] == ':')
                 continue;
             else if (view[end] == '-')
@@ -93,6 +100,17 @@ internal static class AddressScanner
             return Finding(start, end, "IP_ADDRESS");
         if (dots >= 3 && colons <= 1)
             return ReadIpv4(view, start, end);
+        return default;
+    }
+
+    /// <summary>A row of hexadecimal digits and colons that is too long for an address holds none, and need not be walked over again.</summary>
+    private static SensitiveDataFinding SkipRow(ScanView scan, int from)
+    {
+        var end = from;
+        while (end < scan.Chars.Length && (char.IsAsciiHexDigit(scan.Chars[end]) || scan.Chars[end] == ':'))
+            end++;
+        scan.Buffers.NoMachineBefore = end;
+        scan.Buffers.Steps += end - from;
         return default;
     }
 

@@ -10,9 +10,9 @@ internal static class AsiaPacificChecks
         n.Length is 8 or 9 && AreDigits(n) && Number(n) > 0
             && Weighted(n, n.Length == 9 ? [1, 4, 3, 7, 5, 8, 6, 9, 10] : [10, 7, 8, 4, 6, 3, 5, 1]) % 11 == 0;
 
-    /// <summary>Australian business number: first digit less one, weights 10 1 3 5 to 19, divisible by 89.</summary>
+    /// <summary>Australian business number: first digit, never 0, less one; weights 10 1 3 5 to 19, divisible by 89.</summary>
     public static bool Abn(ReadOnlySpan<char> n) =>
-        n.Length == 11 && AreDigits(n) && (Weighted(n, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 == 0;
+        n.Length == 11 && AreDigits(n) && n[0] != '0' && (Weighted(n, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 == 0;
 
     /// <summary>Australian company number: weights 8 to 1, 10 less the remainder.</summary>
     public static bool Acn(ReadOnlySpan<char> n) =>

@@ -33,7 +33,7 @@ internal static class IdentifierSchemes
         new("UK_UTR", TaxId, "D10", WestEuropeChecks.Utr),
         new("UK_DRIVING_LICENCE", DrivingLicence, "X5D6X5|X5D6X5D2", WestEuropeChecks.BritishLicence, Shape),
         new("UK_PASSPORT", Passport, "D9|A2D7", null),
-        new("UK_POSTCODE", NationalId, "A1D1D1A2|A1D1A1D1A2|A1D2D1A2|A2D1D1A2|A2D2D1A2|A2D1A1D1A2", WestEuropeChecks.Postcode, Evidence.Groups | Alone, "2-3|3-3|4-3"),
+        new("UK_POSTCODE", NationalId, "A1D1D1A2|A1D1A1D1A2|A1D2D1A2|A2D1D1A2|A2D2D1A2|A2D1A1D1A2", WestEuropeChecks.Postcode, Evidence.Groups | Alone, "2-3|3-3|4-3", IsProof: false),
         new("IE_PPS", SocialSecurity, "D7A1-2", WestEuropeChecks.Pps, Shape),
         new("ES_DNI_NIF", NationalId, "D8A1|D7A1", SouthEuropeChecks.PaddedDni, Shape, "8-1|9|2-3-3-1|7-1|8"),
         new("ES_NIE", NationalId, "A1D7A1", SouthEuropeChecks.Nie, Shape),

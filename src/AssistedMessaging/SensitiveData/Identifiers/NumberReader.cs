@@ -42,7 +42,7 @@ internal static class NumberReader
         if (IsInsideAddress(view, start, anchor, done))
             return default;
 
-        var machine = AddressScanner.ReadMachine(chars, anchor, done);
+        var machine = AddressScanner.ReadMachine(view, anchor, done);
         if (machine.Length > 0 && !(chars[machine.Start..machine.End].Contains('.') && Labels.Touches(view, machine.Start, Labels.Not)))
             return machine;
 

@@ -44,6 +44,9 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     /// <summary>What was found in a second view.</summary>
     public List<SensitiveDataFinding> Found { get; } = [];
 
+    /// <summary>Where a row ends that is known to be no address of a machine.</summary>
+    public int NoMachineBefore { get; set; }
+
     /// <summary>Where the token ends that a key was looked for in last.</summary>
     public int TokenEnd { get; set; }
 
@@ -64,6 +67,7 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
         Signs.Clear();
         LongWords.Clear();
         TokenEnd = 0;
+        NoMachineBefore = 0;
         Map.Read(view);
         Steps += view.Length;
         var scan = new ScanView(view, this);
