@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
@@ -107,7 +106,8 @@ internal sealed class WordIndex
     {
         var word = _words[index];
         Span<byte> padded = stackalloc byte[LongestWord + 8];
-        var length = Encoding.ASCII.GetBytes(word.Letters, padded);
+        word.Bytes.CopyTo(padded);
+        var length = word.Bytes.Length;
         _gate.Add(padded[..length], word.Kind);
         var mask = _slots.Length - 1;
         var hash = Hash(padded[..length], word.Kind);

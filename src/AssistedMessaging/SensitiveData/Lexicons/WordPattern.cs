@@ -1,4 +1,4 @@
-using System.Text;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
@@ -21,9 +21,9 @@ internal sealed class WordPattern
     {
         Kind = text == ".." ? WordPatternKind.Gap : text[^1] == '*' ? WordPatternKind.Stem : text[0] == '*' ? WordPatternKind.Tail : WordPatternKind.Whole;
         Letters = Kind == WordPatternKind.Gap ? "" : text.Trim('*');
-        if (Letters.Length > Longest || Letters.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)))
+        if (Letters.Length > Longest || Letters.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && !TextMap.IsGreek(c)))
             throw new FormatException($"The word '{text}' is no word of folded letters, or too long.");
-        _letters = Encoding.ASCII.GetBytes(Letters);
+        _letters = [.. Letters.Select(TextMap.ByteOf)];
     }
 
     /// <summary>How it is compared.</summary>
@@ -31,6 +31,9 @@ internal sealed class WordPattern
 
     /// <summary>Its letters without stars; empty for a gap.</summary>
     public string Letters { get; }
+
+    /// <summary>Its letters as the bytes that stand for them.</summary>
+    public ReadOnlySpan<byte> Bytes => _letters;
 
     /// <summary>Whether this is the pattern of that kind with those letters.</summary>
     public bool Is(ReadOnlySpan<byte> letters, WordPatternKind kind) => Kind == kind && letters.SequenceEqual(_letters);
