@@ -27,7 +27,7 @@ internal sealed class TextMap
     /// <summary>Length of the text.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The text in bytes, ASCII letters in lower case; what is not ASCII is some byte above 0x7F.</summary>
+    /// <summary>The text in bytes, ASCII letters in lower case; what is not ASCII is some byte above 0x7F, for Greek letters one each.</summary>
     public ReadOnlySpan<byte> Lower => _lower.AsSpan(Spare, Length);
 
     /// <summary>Letters and digits, 64 characters a number, lowest bit first; one number more than the text needs, which is 0.</summary>
@@ -132,6 +132,7 @@ internal sealed class TextMap
             {
                 var c = text[(block << 6) + BitOperations.TrailingZeroCount(others)];
                 words |= IsWordLetter(c) ? others & (0 - others) : 0;
+                _lower[(block << 6) + BitOperations.TrailingZeroCount(others) + Spare] = ByteOf(c);
                 ends |= Sentences.MayEnd(c) ? others & (0 - others) : 0;
             }
 
@@ -141,6 +142,12 @@ internal sealed class TextMap
         (_words[Blocks], _digits[Blocks], _ends[Blocks], _marks[Blocks]) = (0, 0, 0, 0);
         _lower.AsSpan(Length + Spare, Spare).Clear();
     }
+
+    /// <summary>The byte that stands for a folded character: ASCII and Greek letters have one each, the others share some above 0x7F.</summary>
+    public static byte ByteOf(char c) => IsGreek(c) ? (byte)(c & 0xFF) : (byte)Math.Min(c, (char)0xFF);
+
+    /// <summary>Whether the character is a Greek letter as folding leaves them: small, without accents.</summary>
+    public static bool IsGreek(char c) => c is >= '\u03B1' and <= '\u03C9';
 
     /// <summary>Wipes what was read.</summary>
     public void Clear()

@@ -1,5 +1,6 @@
 using AssistedMessaging.SensitiveData;
 using AssistedMessaging.SensitiveData.Lexicons;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Tests.SensitiveData;
 
@@ -32,7 +33,38 @@ public class LexiconFilesTests
         for (var i = 0; i < LexiconFiles.Categories.Length; i++)
             reader.ReadTraits(LexiconFiles.Read(language, LexiconFiles.Categories[i].Value), i);
 
-        Assert.True(terms > 1000);
+        Assert.True(terms > 800);
+    }
+
+    [Fact]
+    public async Task A_report_carries_the_version_of_the_files_whether_or_not_it_found_anything()
+    {
+        var version = LexiconFiles.VersionOf(LexiconFiles.All());
+
+        foreach (var text in (string[])["A plain sentence.", "Is she pregnant?"])
+        {
+            var report = await new SensitiveDataDetector().DetectAsync(new SensitiveDataText(text, TextOrigin.RecruiterInstruction),
+                TestContext.Current.CancellationToken);
+
+            Assert.Equal(version, report.Version);
+        }
+    }
+
+    [Fact]
+    public void The_version_changes_with_every_file_and_not_with_line_ends()
+    {
+        var files = LexiconFiles.All().ToArray();
+        var version = LexiconFiles.VersionOf(files);
+
+        for (var i = 0; i < files.Length; i += 37)
+        {
+            var changed = files.ToArray();
+            changed[i].Text += "\n@newly added";
+            Assert.NotEqual(version, LexiconFiles.VersionOf(changed));
+        }
+
+        Assert.Equal(version, LexiconFiles.VersionOf(files.Select(f => (f.Name, f.Text.Replace("\n", "\r\n", StringComparison.Ordinal)))));
+        Assert.Equal(((LexiconFiles.Categories.Length + LexiconFiles.Grammar.Length) * LexiconFiles.Languages.Length) + 1, files.Length);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class Frames
     public static bool Cover(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
     {
         var isDisclosure = trait.Term.Kind == TermKind.Disclosure;
-        if (!isDisclosure && IsFirstOfPair(view, sentence, trait))
+        if (!isDisclosure && (IsFirstOfPair(view, sentence, trait) || IsSecondOfPair(view, sentence, trait)))
             return true;
         foreach (var match in sentence.GrammarBetween(trait.Start - GlueSpan - sentence.WidestTerm, trait.End + Near))
         {
@@ -47,6 +47,26 @@ internal static class Frames
             foreach (var head in sentence.GrammarBetween(second.End, second.End + Near))
             {
                 if (head.Is(TermKind.Head, trait.Term.Language) && Describes(view, sentence, second, head))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the trait is joined by a small word to another one that a head stands before: "market of A and B".</summary>
+    private static bool IsSecondOfPair(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
+    {
+        var glue = trait.Start - 1;
+        if (glue < 1 || !IsGlue(sentence, glue, trait.Term.Language) || !sentence.AreJoined(view, glue - 1) || !sentence.AreJoined(view, glue))
+            return false;
+        foreach (var first in sentence.TraitsBetween(glue - 1, glue))
+        {
+            if (first.End != glue || first.Term.Language != trait.Term.Language || first.Term.Category != trait.Term.Category)
+                continue;
+            foreach (var head in sentence.GrammarBetween(first.Start - GlueSpan - sentence.WidestTerm, first.Start))
+            {
+                if (head.Is(TermKind.Head, trait.Term.Language) && head.End <= first.Start && Describes(view, sentence, first, head))
                     return true;
             }
         }

@@ -46,19 +46,19 @@ internal static class SentenceJudge
         }
 
         if (score == 0 && LexiconFiles.Categories[trait.Term.Category].IsSpecialCategory)
-            score = IsAsked(view, sentence, origin) || IsSelfDescription(sentence, trait, origin) ? 0.7f : 0;
+            score = IsAsked(view, sentence, trait.Term.Language, origin) || IsSelfDescription(sentence, trait, origin) ? 0.7f : 0;
         return score > 0 || origin != TextOrigin.RecruiterInstruction ? score : Alone;
     }
 
     /// <summary>Whether a recruiter asks something: a question with a special category in it is about candidates.</summary>
-    private static bool IsAsked(ReadOnlySpan<char> view, SentenceTerms sentence, TextOrigin origin)
+    private static bool IsAsked(ReadOnlySpan<char> view, SentenceTerms sentence, byte language, TextOrigin origin)
     {
         if (origin != TextOrigin.RecruiterInstruction || sentence.Words.Count == 0)
             return false;
         var end = sentence.Words[^1].End;
         while (end < view.Length && view[end] is ')' or '"' or '\'' or ' ')
             end++;
-        return end < view.Length && view[end] == '?';
+        return end < view.Length && (view[end] == '?' || (view[end] == ';' && LexiconFiles.Languages[language] == "el"));
     }
 
     /// <summary>Whether a profile begins a sentence with a word that describes people, as in a list of what somebody is; languages are spoken, too.</summary>

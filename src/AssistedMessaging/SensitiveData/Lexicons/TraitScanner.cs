@@ -40,7 +40,7 @@ internal static class TraitScanner
         foreach (var match in terms.Traits)
         {
             view.Buffers.Steps++;
-            if (!IsLikely(words, match.Term.Language))
+            if (!IsLikely(words, match.Term.Language) || IsOfLikelier(terms, words, match))
                 continue;
 
             var score = SentenceJudge.Judge(view.Chars, terms, match, origin);
@@ -53,14 +53,27 @@ internal static class TraitScanner
     }
 
     /// <summary>
-    /// Whether the sentence may be in the language: at least three quarters as many of its words are known there as in the likeliest language.
+    /// Whether the sentence may be in the language: at least three quarters as many of its words are known there as in the likeliest language,
+    /// and as many where the lexicons are a first version.
     /// </summary>
     private static bool IsLikely(ReadOnlySpan<int> words, byte language)
     {
         var most = 0;
         foreach (var count in words)
             most = Math.Max(most, count);
-        return words[language] * 4 >= most * 3;
+        return language < LexiconFiles.Reviewed ? words[language] * 4 >= most * 3 : words[language] == most;
+    }
+
+    /// <summary>Whether a likelier language has a term of the category at the same word: then its frames decide.</summary>
+    private static bool IsOfLikelier(SentenceTerms terms, ReadOnlySpan<int> words, TermMatch match)
+    {
+        foreach (var other in terms.TraitsBetween(match.Start, match.Start + 1))
+        {
+            if (other.Term.Category == match.Term.Category && words[other.Term.Language] > words[match.Term.Language])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Adds a finding unless the sentence has an equal one there; of two that overlap in one category, the surer stays.</summary>

@@ -31,6 +31,11 @@ internal sealed class WordGate(ulong salt)
     private const int PartBits = 17;
     private const int ListShift = 5;
 
+    /// <summary>The bytes of all letters and digits: ASCII, one that others share, and Greek.</summary>
+    private const string AnyLetter = "abcdefghijklmnopqrstuvwxyz0123456789\u00FF"
+        + "\u00B1\u00B2\u00B3\u00B4\u00B5\u00B6\u00B7\u00B8\u00B9\u00BA\u00BB\u00BC\u00BD\u00BE\u00BF"
+        + "\u00C0\u00C1\u00C2\u00C3\u00C4\u00C5\u00C6\u00C7\u00C8\u00C9";
+
     private readonly ulong[] _wholes = new ulong[(1 << WholeBits) / 64];
     private readonly ulong[] _parts = new ulong[(1 << PartBits) / 64];
 
@@ -108,7 +113,7 @@ internal sealed class WordGate(ulong salt)
     private void AddShort(Span<byte> padded, int length)
     {
         Set(ShortKey(First(in padded[0], length)));
-        foreach (var next in length < ShortLetters ? "abcdefghijklmnopqrstuvwxyz0123456789\u00FF" : "")
+        foreach (var next in length < ShortLetters ? AnyLetter : "")
         {
             padded[length] = (byte)next;
             Set(ShortKey(First(in padded[0], length + 1)));

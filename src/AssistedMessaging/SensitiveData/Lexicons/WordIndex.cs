@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
@@ -137,9 +136,8 @@ internal sealed class WordIndex
     private WordGate MakeGate(ulong salt)
     {
         var gate = new WordGate(salt);
-        Span<byte> letters = stackalloc byte[LongestWord];
         foreach (var word in _words)
-            gate.Add(letters[..Encoding.ASCII.GetBytes(word.Letters, letters)], word.Kind);
+            gate.Add(word.Bytes, word.Kind);
         return gate;
     }
 
@@ -151,7 +149,7 @@ internal sealed class WordIndex
         foreach (var word in FrequentWords.All)
         {
             padded.Clear();
-            var length = Encoding.ASCII.GetBytes(word, padded[8..]);
+            var length = System.Text.Encoding.ASCII.GetBytes(word, padded[8..]);
             count += gate.MayPass(in padded[8], length) ? 1 : 0;
         }
 
@@ -164,7 +162,8 @@ internal sealed class WordIndex
         var word = _words[index];
         Span<byte> padded = stackalloc byte[LongestWord + 16];
         padded.Clear();
-        var length = Encoding.ASCII.GetBytes(word.Letters, padded[8..]);
+        word.Bytes.CopyTo(padded[8..]);
+        var length = word.Bytes.Length;
         var letters = _firsts[index] = WordGate.First(in padded[8], length);
         int list;
         switch (word.Kind)

@@ -1,4 +1,4 @@
-using System.Text;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
@@ -21,9 +21,9 @@ internal sealed class WordPattern
     {
         Kind = text == ".." ? WordPatternKind.Gap : text[^1] == '*' ? WordPatternKind.Stem : text[0] == '*' ? WordPatternKind.Tail : WordPatternKind.Whole;
         Letters = Kind == WordPatternKind.Gap ? "" : text.Trim('*');
-        if (Letters.Length > Longest || Letters.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)))
+        if (Letters.Length > Longest || Letters.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && !TextMap.IsGreek(c)))
             throw new FormatException($"The word '{text}' is no word of folded letters, or too long.");
-        _letters = Encoding.ASCII.GetBytes(Letters);
+        _letters = [.. Letters.Select(TextMap.ByteOf)];
         First = _letters.FirstOrDefault();
     }
 
@@ -35,6 +35,9 @@ internal sealed class WordPattern
 
     /// <summary>Its first letter in lower case; 0 for a gap.</summary>
     public byte First { get; }
+
+    /// <summary>Its letters as the bytes that stand for them.</summary>
+    public ReadOnlySpan<byte> Bytes => _letters;
 
     /// <summary>Whether this is the pattern of that kind with those letters.</summary>
     public bool Is(ReadOnlySpan<byte> letters, WordPatternKind kind) => Kind == kind && letters.SequenceEqual(_letters);

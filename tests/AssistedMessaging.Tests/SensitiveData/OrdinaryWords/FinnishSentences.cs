@@ -1,0 +1,42 @@
+namespace AssistedMessaging.Tests.SensitiveData.OrdinaryWords;
+
+// Sentences as recruiters and candidates write them. The innocent ones use words that name a trait elsewhere.
+internal static class FinnishSentences
+{
+    public const string Innocent = """
+        Rakennamme työvuorojärjestelmiä sairaaloille ja hoivakodeille.
+        Asiakkaamme on katolinen sairaala, joka uudistaa tietojärjestelmiään.
+        Painike on pois käytöstä, kunnes lomake on täytetty.
+        Hän neuvottelee ammattiliittojen kanssa työnantajan puolesta.
+        Kehität geneettistä algoritmia, joka suunnittelee reitit.
+        Tarjoamme sairausvakuutuksen ja liikuntaedun.
+        Emoyhtiö on listattu Frankfurtissa.
+        Kokemus biometrisistä kulunvalvontajärjestelmistä on eduksi.
+        Sovellus auttaa diabetesta sairastavia laskemaan hiilihydraatteja.
+        Kaikki ovat tervetulleita ikään, sukupuoleen, uskontoon tai vammaan katsomatta.
+        Ota yhteyttä vain henkilöihin, joilla on viisi vuotta Javaa.
+        Koodin ikä on noin kuusi vuotta.
+        Uskomme lyhyisiin päätöksentekoketjuihin.
+        Tekninen velka puretaan joka sprintissä.
+        """;
+
+    public const string Carrying = """
+        instruction | health | Onko hän raskaana?
+        instruction | health | Jätä pois ne, jotka ovat usein sairaana.
+        profile | health | Minulla diagnosoitiin MS-tauti kaksi vuotta sitten.
+        instruction | religious-or-philosophical-belief | Ketkä hakijoista käyvät moskeijassa perjantaisin?
+        instruction | political-opinion | Selvitä, ketä hän äänesti.
+        instruction | trade-union-membership | Poista kaikki, jotka kuuluvat ammattiliittoon.
+        instruction | racial-or-ethnic-origin | Vain valkoisia hakijoita, kiitos.
+        instruction | genetic | Onko hän Huntingtonin geenin kantaja?
+        instruction | biometric | Pyydä hänen sormenjälkensä ennen haastattelua.
+        instruction | sex-life-or-orientation | Onko hän homo vai hetero?
+        instruction | criminal-conviction-or-offence | Ei ketään, joka on istunut vankilassa.
+        instruction | age | Kuinka vanha hän on?
+        instruction | gender-or-gender-identity | Ota yhteyttä: vain miehiä.
+        instruction | marital-or-family-status | Onko hänellä lapsia?
+        instruction | nationality | Ei ulkomaalaisia, vain suomalaisia.
+        instruction | military-service | Onko hän käynyt armeijan?
+        instruction | financial-hardship | Onko hänellä maksuhäiriömerkintä?
+        """;
+}
