@@ -3,9 +3,12 @@ using AssistedMessaging;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
+using AssistedMessaging.Privacy;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
+using AssistedMessaging.Storage;
+using AssistedMessaging.Text;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -63,6 +66,32 @@ internal static class ReadmeSamples
             if (release is ReleaseOutcome.Released { Draft: var approved })
                 await sendAsync(approved.EnsureFor(draft.CandidateId)); // your own code sends
         }
+        #endregion
+    }
+
+    public static async Task RightsAsync(MessageDrafter drafter, DraftReview review, string personId, DateTimeOffset receivedAt)
+    {
+        #region rights
+        var desk = new PrivacyDesk(drafter, review);
+        var request = new SubjectAccessRequest
+        {
+            Subject = DataSubject.Candidate(personId),
+            Requester = new Requester { Role = RequesterRole.DataSubject, Id = personId },
+            ReceivedAt = receivedAt,
+        };
+        if (await desk.AccessAsync(request) is AccessOutcome.Granted granted)
+            Console.WriteLine(granted.ForSubject.ToMarkdown()); // ToJson() for machines
+        if (await desk.EraseAsync(request, dryRun: true) is ErasureOutcome.Done done)
+            Console.WriteLine(done.Report.ToMarkdown());
+
+        Console.WriteLine(drafter.DescribeProcessing().ToMarkdown(LanguageTag.Parse("de"))); // purposes, fields, providers, retention, as configured
+        #endregion
+    }
+
+    public static IChatClient Guard(IChatClient chatClient, ProviderCommitment commitment)
+    {
+        #region guards
+        return chatClient.WithProviderCommitment(commitment).WithModeration().WithSensitiveDataGuard();
         #endregion
     }
 
