@@ -48,6 +48,10 @@ public sealed class AssistedMessagingOptions
     /// <summary>What follows when a text holds sensitive data, by origin.</summary>
     public SensitiveDataPolicy SensitiveData { get; set; } = SensitiveDataPolicy.Default;
 
+    /// <summary>Stricter rules of single contracts. Of a contract's rules and <see cref="SensitiveData"/> the stricter action counts: a contract can tighten and never loosen.</summary>
+    /// <value>Default empty.</value>
+    public IReadOnlyDictionary<ContractId, SensitiveDataPolicy> SensitiveDataByContract { get; set; } = new Dictionary<ContractId, SensitiveDataPolicy>();
+
     /// <summary>What follows from findings.</summary>
     public ModerationPolicy Moderation { get; set; } = ModerationPolicy.Default;
 

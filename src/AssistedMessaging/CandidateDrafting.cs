@@ -25,11 +25,11 @@ internal sealed class CandidateDrafting(Corridor corridor)
             return null;
 
         var language = LanguageTag.TryParse(request.Language, out var tag) ? tag : LanguageTag.English;
-        if (await corridor.SensitiveData.CheckRequestAsync(request.Instruction, request.CustomContent, language, cancellationToken).ConfigureAwait(false) is { } refusal)
+        if (await corridor.SensitiveDataFor(request.Contract).CheckRequestAsync(request.Instruction, request.CustomContent, language, cancellationToken).ConfigureAwait(false) is { } refusal)
             return new RequestRefusal(refusal.Code, refusal);
 
         var openings = request.BannedOpenings.Count == 0 ? null : string.Join('\n', request.BannedOpenings);
-        if (openings is not null && await corridor.SensitiveData.CheckRequestAsync(openings, [], language, cancellationToken).ConfigureAwait(false) is { } banned)
+        if (openings is not null && await corridor.SensitiveDataFor(request.Contract).CheckRequestAsync(openings, [], language, cancellationToken).ConfigureAwait(false) is { } banned)
             return new RequestRefusal(banned.Code, banned);
 
         var texts = request.CustomContent.Select(c => (c.Text, ModerationStage.CustomContent, TextOrigin.CustomContent));

@@ -31,7 +31,7 @@ internal sealed class CandidatePreparation(Corridor corridor)
         if (request.Names == NameExposure.FirstName)
             selection = selection.Trim("candidate.full_name", FieldValue.Of(candidate.Name.First), null);
 
-        selection = await corridor.SensitiveData.GuardAsync(selection, cancellationToken).ConfigureAwait(false);
+        selection = await corridor.SensitiveDataFor(request.Contract).GuardAsync(selection, cancellationToken).ConfigureAwait(false);
         selection = await corridor.ModerationFor(request).GuardFieldsAsync(selection, language, request.Batch, candidate.Id, cancellationToken).ConfigureAwait(false);
         foreach (var field in selection.LeftOut)
         {
@@ -51,23 +51,23 @@ internal sealed class CandidatePreparation(Corridor corridor)
             Slots = SlotFormatter.Table(selection, language),
             Language = language,
             Batch = request.Batch,
-            Instruction = request.Instruction is { } wish ? await OwnWordsAsync(wish, mask, language, cancellationToken).ConfigureAwait(false) : null,
-            BannedOpenings = await OwnWordsAsync(request.BannedOpenings, mask, language, cancellationToken).ConfigureAwait(false),
+            Instruction = request.Instruction is { } wish ? await OwnWordsAsync(request.Contract, wish, mask, language, cancellationToken).ConfigureAwait(false) : null,
+            BannedOpenings = await OwnWordsAsync(request.Contract, request.BannedOpenings, mask, language, cancellationToken).ConfigureAwait(false),
         }, null);
     }
 
     /// <summary>The recruiter's own words as a model may see them: without identifiers and without the candidate's name.</summary>
-    private async ValueTask<string> OwnWordsAsync(string text, NameMask mask, LanguageTag language, CancellationToken cancellationToken) =>
-        mask.Apply(await corridor.SensitiveData.RedactAsync(text, language, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false));
+    private async ValueTask<string> OwnWordsAsync(ContractId contract, string text, NameMask mask, LanguageTag language, CancellationToken cancellationToken) =>
+        mask.Apply(await corridor.SensitiveDataFor(contract).RedactAsync(text, language, TextOrigin.RecruiterInstruction, cancellationToken).ConfigureAwait(false));
 
-    private async ValueTask<IReadOnlyList<string>> OwnWordsAsync(IReadOnlyList<string> texts, NameMask mask, LanguageTag language, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<string>> OwnWordsAsync(ContractId contract, IReadOnlyList<string> texts, NameMask mask, LanguageTag language, CancellationToken cancellationToken)
     {
         if (texts.Count == 0)
             return texts;
 
         var words = new string[texts.Count];
         for (var i = 0; i < words.Length; i++)
-            words[i] = await OwnWordsAsync(texts[i], mask, language, cancellationToken).ConfigureAwait(false);
+            words[i] = await OwnWordsAsync(contract, texts[i], mask, language, cancellationToken).ConfigureAwait(false);
         return words;
     }
 

@@ -6,6 +6,7 @@ using AssistedMessaging.Consent.Policy;
 using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
+using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.SensitiveData;
 using AssistedMessaging.Templates;
@@ -36,7 +37,11 @@ internal sealed class Corridor
 
     public required IFieldSelector Fields { get; init; }
 
+    /// <summary>The guard of every contract that has no stricter one.</summary>
     public required SensitiveDataGuard SensitiveData { get; init; }
+
+    /// <summary>The guards of contracts with rules of their own.</summary>
+    public IReadOnlyDictionary<ContractId, SensitiveDataGuard> SensitiveDataByContract { get; init; } = new Dictionary<ContractId, SensitiveDataGuard>();
 
     public required ModerationPipeline Moderation { get; init; }
 
@@ -56,6 +61,9 @@ internal sealed class Corridor
 
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
+    /// <summary>The guard of one contract.</summary>
+    public SensitiveDataGuard SensitiveDataFor(ContractId contract) => SensitiveDataByContract.GetValueOrDefault(contract, SensitiveData);
+
     /// <summary>The checks for one request: its own tightening counts.</summary>
     public ModerationPipeline ModerationFor(DraftRequest request) => request.Tightening.Count == 0 ? Moderation : Moderation.Tightened(request.Tightening);
 
@@ -73,7 +81,8 @@ internal sealed class Corridor
         var ledger = parts.Ledger ?? new InMemoryConsentLedger(time: time);
         var suppressions = parts.Suppressions ?? new InMemorySuppressionList();
         var gate = parts.Consent ?? new PolicyConsentGate(ConsentPolicy.Default, ledger, time);
-        var guard = new SensitiveDataGuard(parts.Detector ?? new SensitiveDataDetector(), own.SensitiveData);
+        var detector = parts.Detector ?? new SensitiveDataDetector();
+        var guard = new SensitiveDataGuard(detector, own.SensitiveData);
         var commitments = parts.Commitments ?? (commitment is null ? [] : [commitment]);
         return new Corridor
         {
@@ -85,6 +94,7 @@ internal sealed class Corridor
             Commitments = own.TemplatesOnly || chatClient is null ? [] : commitments,
             Fields = parts.Fields ?? new FieldSelector(own.Fields),
             SensitiveData = guard,
+            SensitiveDataByContract = own.SensitiveDataByContract.ToDictionary(c => c.Key, c => new SensitiveDataGuard(detector, own.SensitiveData.StricterOf(c.Value))),
             Moderation = new ModerationPipeline([.. own.Checks, SensitiveInference.Check(guard)], own.Moderation, time),
             Prompts = parts.Prompts ?? new PromptBuilder(engine, own.Fields, own.Templates),
             Composer = parts.Composer ?? (own.TemplatesOnly || chatClient is null

@@ -9,6 +9,13 @@ public sealed class DraftExplanation
     /// <summary>Every field that the model or the template could use, sorted by key. For a model this is exactly the prompt's field set.</summary>
     public required IReadOnlyList<FieldUse> Fields { get; init; }
 
+    /// <summary>
+    /// Which stretches of the body in a model's own words a field supports: words and items of its value, names, counts. Slots stand in <see cref="Draft.Segments"/>. What
+    /// is in neither rests on no field.
+    /// </summary>
+    /// <value>In order, without overlaps; empty when no model wrote.</value>
+    public IReadOnlyList<MessageSegment> Supported { get; init; } = [];
+
     /// <summary>Every field that took no part, and why.</summary>
     public required IReadOnlyList<LeftOutField> LeftOut { get; init; }
 

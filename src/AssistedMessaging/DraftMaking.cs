@@ -1,5 +1,6 @@
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
+using AssistedMessaging.Moderation.Grounding;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Text;
@@ -63,6 +64,7 @@ internal static class DraftMaking
                 Exposure = f.Definition.Exposure,
                 Stretches = stretches.GetValueOrDefault(f.Key),
             })],
+            Supported = byModel ? SupportedStretches.Find(written.Body.Text, written.Body.Segments, prepared.Selection, prepared.Language) : [],
             LeftOut = prepared.Selection.LeftOut,
             Trimmed = prepared.Selection.Trimmed,
             ModelId = written.Message.ModelId,

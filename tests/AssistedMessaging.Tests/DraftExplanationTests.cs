@@ -38,6 +38,30 @@ public sealed class DraftExplanationTests
 
     [Fact]
     [Trait("Requirement", "S-74")]
+    public async Task Words_of_the_models_own_name_the_field_that_supports_them()
+    {
+        var candidate = new Candidate
+        {
+            Id = "p-1",
+            Name = new PersonName { First = "Noor", Last = "Visser" },
+            Title = "Lead gardener",
+            YearsOfExperience = 9,
+            Skills = ["Rose pruning", "Drip irrigation"],
+            About = "I restored the herb garden of a castle. It has a wall.",
+        };
+        const string Words = "You restored the herb garden of a castle, and nine years with rose pruning and the like are rare. It has to be said.";
+        var answer = $$$"""{"subject": "A garden", "body": "Hi {{ candidate.first_name }},\n\n{{{Words}}}\n\nShall we talk?\n\nKind regards,\n{{ recruiter.name }}"}""";
+        var request = Drafting.Request(candidate);
+
+        var draft = await Drafting.Drafter(ScriptedChatClient.Always(answer)).DraftedAsync(new() { Contract = request.Contract, Recruiter = request.Recruiter, Job = request.Job, Candidates = [candidate], Settings = DraftSettings.All });
+
+        Assert.Equal(
+            [("candidate.about", "restored the herb garden of a castle"), ("candidate.years_of_experience", "nine"), ("candidate.skills", "rose pruning")],
+            draft.Explanation.Supported.Select(s => (s.Field!.Value.Value, draft.Body.Substring(s.Span.Start, s.Span.Length))));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-74")]
     public async Task A_template_draft_is_explained_by_what_stands_in_it_and_what_decided_it()
     {
         var draft = await MessageDrafter.FromTemplates().DraftedAsync(Drafting.Request());

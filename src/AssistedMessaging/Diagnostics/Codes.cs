@@ -59,6 +59,7 @@ public static class Codes
         ["sensitive.content-not-supported"] = "A custom content holds sensitive personal data, which is not supported. Remove it and ask again.",
         ["sensitive.output-not-supported"] = "A model's answer holds sensitive personal data and is not shown. Ask again, or write the message yourself.",
         ["sensitive.guard-failure"] = "The guard for sensitive data could not do its work, which is taken as a no. Try again; if it stays, look at the detector.",
+        ["sensitive.self-check-failed"] = "The detector of sensitive data failed its self-check at start and refuses every text. Use an undamaged copy of the library; if it stays, report it with the platform.",
         ["prompts.forbidden-field"] = "A template reads a field that it may not show. Name a field of the catalogue, or its slot.",
         ["language.no-template"] = "There is no message template in this language. Choose another language, use a model, or bring a template.",
         ["language.no-custom-content"] = "A custom content exists in other languages only. Write it in the message's language, or leave it out.",

@@ -10,6 +10,8 @@ namespace AssistedMessaging.Moderation;
 /// </remarks>
 internal sealed class PhraseBook
 {
+    private const int Nothing = 0;
+
     private readonly PhraseTrie _trie;
     private readonly Pattern[][] _startingWith;
     private readonly ulong[][] _sets;
@@ -34,13 +36,20 @@ internal sealed class PhraseBook
     {
         List<PhraseMatch>? matches = null;
         var ids = ArrayPool<int>.Shared.Rent(words.Count + 1);
+        Span<ulong> present = stackalloc ulong[_sets[0].Length];
+        present.Clear();
         for (var i = 0; i < words.Count; i++)
+        {
             ids[i] = _trie.SetOf(words.Letters(i));
+            if (ids[i] != Nothing)
+                Unite(present, _sets[ids[i]]);
+        }
 
         var end = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (_startingWith[ids[i]].Length == 0)
+            var starting = _startingWith[ids[i]];
+            if (starting.Length == 0)
                 continue;
 
             if (i >= end)
@@ -50,9 +59,9 @@ internal sealed class PhraseBook
             }
 
             var isFirst = i == 0 || words[i - 1].Sentence != words[i].Sentence;
-            foreach (var pattern in _startingWith[ids[i]])
+            foreach (var pattern in starting)
             {
-                if ((isFirst || !pattern.IsAtStart) && Follow(pattern, ids, i, end) is >= 0 and var last)
+                if ((isFirst || !pattern.IsAtStart) && IsPossible(pattern, present) && Follow(pattern, ids, i, end) is >= 0 and var last)
                     (matches ??= []).Add(new PhraseMatch(pattern.Rule, i, last));
             }
         }
@@ -94,6 +103,26 @@ internal sealed class PhraseBook
         if (pattern.IsAtEnd)
             return end - first <= 64 && (reached & (1UL << (end - first - 1))) != 0 ? end - 1 : -1;
         return first + BitOperations.TrailingZeroCount(reached);
+    }
+
+    /// <summary>Whether some word of the text satisfies each element: most patterns that begin are told off here.</summary>
+    private static bool IsPossible(Pattern pattern, ReadOnlySpan<ulong> present)
+    {
+        var steps = pattern.Steps;
+        for (var s = steps.Length - 1; s > 0; s--)
+        {
+            var element = steps[s].Element;
+            if ((present[element >> 6] & (1UL << element)) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Unite(Span<ulong> target, ulong[] set)
+    {
+        for (var i = 0; i < set.Length; i++)
+            target[i] |= set[i];
     }
 
     private static IEnumerable<int> Elements(ulong[] set)

@@ -10,7 +10,9 @@ internal sealed class PhraseTrie
     private readonly int[] _whole;
     private readonly int[] _begins;
     private readonly int _digits;
-    private readonly int[] _roots = new int[128];
+
+    /// <summary>For each pair of first letters the node after them, or the complement of the node at which such a word leaves.</summary>
+    private readonly int[] _starts = new int[1_024];
 
     /// <param name="next">From node and letter to node.</param>
     /// <param name="whole">For each node, the set of a word that ends there.</param>
@@ -32,10 +34,11 @@ internal sealed class PhraseTrie
 
         for (var node = 1; node < _first.Length; node++)
             _first[node] = Math.Max(_first[node], _first[node - 1]);
-        for (var i = 0; i < _first[1]; i++)
+        for (var first = 'a'; first <= 'z'; first++)
         {
-            if (_letters[i] < _roots.Length)
-                _roots[_letters[i]] = _targets[i];
+            var one = Child(0, first);
+            for (var second = 'a'; second <= 'z'; second++)
+                _starts[Pair(first, second)] = one < 0 ? ~0 : Child(one, second) is >= 0 and var two ? two : ~one;
         }
     }
 
@@ -44,19 +47,25 @@ internal sealed class PhraseTrie
         if (word.IsEmpty)
             return _whole[0];
 
-        // Most words leave at their first letter, which has a table of its own.
-        var node = word[0] < _roots.Length ? _roots[word[0]] : 0;
-        if (node == 0 && word[0] < _roots.Length)
-            return char.IsAsciiDigit(word[0]) ? _digits : _begins[0];
-
-        for (var i = node == 0 ? 0 : 1; i < word.Length; i++)
+        // Most words leave at one of their first two letters, which have a table of their own.
+        var (node, at) = (0, 0);
+        if (word.Length > 1 && char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterLower(word[1]))
         {
-            var first = _first[node];
-            var found = _letters.AsSpan(first, _first[node + 1] - first).IndexOf(word[i]);
-            if (found < 0)
-                return i == 0 && char.IsAsciiDigit(word[0]) ? _digits : _begins[node];
+            var start = _starts[Pair(word[0], word[1])];
+            if (start < 0)
+                return _begins[~start];
+            (node, at) = (start, 2);
+        }
 
-            node = _targets[first + found];
+        for (; at < word.Length; at++)
+        {
+            var (next, end) = (_first[node], _first[node + 1]);
+            while (next < end && _letters[next] != word[at])
+                next++;
+            if (next == end)
+                return at == 0 && char.IsAsciiDigit(word[0]) ? _digits : _begins[node];
+
+            node = _targets[next];
         }
 
         return _whole[node];
@@ -76,6 +85,14 @@ internal sealed class PhraseTrie
 
         return -1;
     }
+
+    private int Child(int node, char letter)
+    {
+        var found = _letters.AsSpan(_first[node].._first[node + 1]).IndexOf(letter);
+        return found < 0 ? -1 : _targets[_first[node] + found];
+    }
+
+    private static int Pair(char first, char second) => ((first & 0x1F) << 5) | (second & 0x1F);
 
     public static int Key(int node, char letter) => (node << 16) | letter;
 }

@@ -3,27 +3,23 @@ namespace AssistedMessaging.Moderation;
 /// <summary>A set of words, or of runs of words, by their hashes. Open addressing: made for being filled once and asked often.</summary>
 internal sealed class WordSet
 {
-    private readonly ulong[] _slots;
-    private readonly int _mask;
+    private ulong[] _slots;
 
-    /// <summary>An empty set with room for so many.</summary>
-    public WordSet(int capacity)
-    {
-        _slots = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Math.Max(capacity, 4) * 3 / 2))];
-        _mask = _slots.Length - 1;
-    }
+    /// <summary>An empty set, made for so many; it grows.</summary>
+    public WordSet(int capacity) => _slots = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Math.Max(capacity, 4) * 3 / 2))];
 
     /// <summary>How many the set holds.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Adds one. The set must have room.</summary>
+    /// <summary>Adds one.</summary>
     public void Add(ulong hash)
     {
         ref var slot = ref Slot(hash);
         if (slot != 0)
             return;
         slot = Key(hash);
-        Count++;
+        if (++Count * 4 > _slots.Length * 3)
+            Grow();
     }
 
     /// <summary>Whether the set holds one.</summary>
@@ -47,10 +43,22 @@ internal sealed class WordSet
         return mayMiss >= 0;
     }
 
+    private void Grow()
+    {
+        var held = _slots;
+        _slots = new ulong[held.Length * 2];
+        foreach (var hash in held)
+        {
+            if (hash != 0)
+                Slot(hash) = hash;
+        }
+    }
+
     private ref ulong Slot(ulong hash)
     {
         var key = Key(hash);
-        for (var i = (int)(key ^ (key >> 32)) & _mask; ; i = (i + 1) & _mask)
+        var mask = _slots.Length - 1;
+        for (var i = (int)(key ^ (key >> 32)) & mask; ; i = (i + 1) & mask)
         {
             ref var slot = ref _slots[i];
             if (slot == key || slot == 0)

@@ -65,6 +65,15 @@ internal ref struct WordView
         return new WordView(chars, words, count, folded.HasHidden, folded);
     }
 
+    /// <summary>Adds the words of a text to a set: all that is needed where nobody asks for their places.</summary>
+    public static void AddTo(WordSet set, ReadOnlySpan<char> text)
+    {
+        using var folded = Folding.Fold(text);
+        var at = 0;
+        while (NextWord(folded.Chars, ref at, out _, out _, out var hash))
+            set.Add(hash);
+    }
+
     /// <summary>Reads a text of which several checks want the words.</summary>
     public static Kept Keep(ReadOnlySpan<char> text)
     {

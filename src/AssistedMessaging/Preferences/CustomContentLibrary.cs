@@ -49,7 +49,7 @@ public sealed class CustomContentLibrary
         ArgumentNullException.ThrowIfNull(content);
         user.ThrowIfNobody();
         var language = Check(user, content);
-        if (await _corridor.SensitiveData.CheckRequestAsync(null, [content], language ?? LanguageTag.English, cancellationToken).ConfigureAwait(false) is { } refusal)
+        if (await _corridor.SensitiveDataFor(user.Contract).CheckRequestAsync(null, [content], language ?? LanguageTag.English, cancellationToken).ConfigureAwait(false) is { } refusal)
             return new CustomContentOutcome.Refused(refusal.Code, refusal);
 
         var verdict = await _corridor.Moderation.ModerateAsync(

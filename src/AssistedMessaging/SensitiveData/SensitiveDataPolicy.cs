@@ -78,4 +78,23 @@ public sealed class SensitiveDataPolicy
         var action = rows.GetValueOrDefault(origin, SensitiveDataAction.Refuse);
         return finding.Score < Certain && action < SensitiveDataAction.Warn ? SensitiveDataAction.Warn : action;
     }
+
+    /// <summary>A policy that acts as strictly as the stricter of two: for each finding the first action in the order of <see cref="SensitiveDataAction"/>.</summary>
+    /// <param name="other">For instance the rules of one contract.</param>
+    public SensitiveDataPolicy StricterOf(SensitiveDataPolicy other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new SensitiveDataPolicy
+        {
+            Traits = Stricter(Traits, other.Traits),
+            Identifiers = Stricter(Identifiers, other.Identifiers),
+            ContactData = Stricter(ContactData, other.ContactData),
+            GuardsOtherTraits = GuardsOtherTraits || other.GuardsOtherTraits,
+        };
+    }
+
+    // An origin without a row is refused, and stays so.
+    private static Dictionary<TextOrigin, SensitiveDataAction> Stricter(
+        IReadOnlyDictionary<TextOrigin, SensitiveDataAction> a, IReadOnlyDictionary<TextOrigin, SensitiveDataAction> b) =>
+        a.Keys.Intersect(b.Keys).ToDictionary(origin => origin, origin => a[origin] < b[origin] ? a[origin] : b[origin]);
 }

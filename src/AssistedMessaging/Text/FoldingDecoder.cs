@@ -7,6 +7,9 @@ internal static class FoldingDecoder
 {
     private const int MostSpaces = 8;
 
+    /// <summary>How often one character may be percent-encoded over itself.</summary>
+    private const int MostLayers = 3;
+
     private static readonly string[] AtWords = ["at", "arroba", "chiocciola", "apenstaartje", "arobase", "malpa"];
     private static readonly string[] DotWords = ["dot", "punt", "punkt", "point", "punto", "ponto", "kropka"];
 
@@ -42,8 +45,18 @@ internal static class FoldingDecoder
             || value is < 0x20 or > 0x7E)
             return 0;
         plain = (char)value;
-        return 3;
+        var length = 3;
+        for (var layer = 1; plain == '%' && layer < MostLayers && at + length + 1 < view.Length && TryHex(view.Slice(at + length, 2), out value); layer++)
+        {
+            plain = (char)value;
+            length += 2;
+        }
+
+        return length;
     }
+
+    private static bool TryHex(ReadOnlySpan<char> digits, out byte value) =>
+        byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value) && value is >= 0x20 and <= 0x7E;
 
     private static int Entity(ReadOnlySpan<char> view, int at, out char plain)
     {

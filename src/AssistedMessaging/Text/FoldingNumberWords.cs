@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AssistedMessaging.Text;
 
-/// <summary>Writes rows of number words as digits.</summary>
+/// <summary>Writes rows of number words as single digits with a space between them.</summary>
 internal static class FoldingNumberWords
 {
     /// <summary>Fewest number words in a row that are taken for digits of one number.</summary>
@@ -72,6 +72,8 @@ internal static class FoldingNumberWords
                 continue;
             }
 
+            if (at > start)
+                replaced.Append(' ', view.ToSource(at - 1, 1).Start, 1);
             var span = view.ToSource(at, length);
             replaced.Append((char)('0' + digit), span.Start, span.Length);
             at += length;

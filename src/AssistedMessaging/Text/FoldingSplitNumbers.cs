@@ -8,6 +8,9 @@ internal static class FoldingSplitNumbers
     /// <summary>Fewest single characters in a row that are taken for one number.</summary>
     private const int ShortestRow = 5;
 
+    /// <summary>How many letters that look like digits are leapt over.</summary>
+    private const int Reach = 6;
+
     /// <summary>Writes the view with its numbers joined into an empty one, whose offsets lead back to the source of <paramref name="view"/>.</summary>
     public static void Join(FoldedText view, FoldedText joined)
     {
@@ -80,25 +83,33 @@ internal static class FoldingSplitNumbers
 
     private static bool HasDigit(ReadOnlySpan<char> chars, int at) => char.IsAsciiDigit(chars[at - 1]) || char.IsAsciiDigit(chars[at + 1]);
 
-    /// <summary>Whether a digit stands beside the letter, over other letters of the kind.</summary>
+    /// <summary>
+    /// Whether a digit stands beside the letter, over other letters of the kind, and over one space where the letter's group has no other letters.
+    /// </summary>
     private static bool IsBesideDigit(ReadOnlySpan<char> chars, int at)
     {
-        for (var i = at - 1; i >= 0 && at - i <= 6; i--)
-        {
-            if (char.IsAsciiDigit(chars[i]))
-                return true;
-            if (chars[i] is not ('O' or 'o' or 'l' or 'I'))
-                break;
-        }
-
-        for (var i = at + 1; i < chars.Length && i - at <= 6; i++)
-        {
-            if (char.IsAsciiDigit(chars[i]))
-                return true;
-            if (chars[i] is not ('O' or 'o' or 'l' or 'I'))
-                break;
-        }
-
-        return false;
+        var (before, after) = (at - 1, at + 1);
+        while (before >= 0 && at - before <= Reach && IsLookAlike(chars[before]))
+            before--;
+        while (after < chars.Length && after - at <= Reach && IsLookAlike(chars[after]))
+            after++;
+        if (IsDigit(chars, before) || IsDigit(chars, after))
+            return true;
+        return IsGap(chars, before) && IsGap(chars, after) && (HasNumber(chars, before - 1, -1) || HasNumber(chars, after + 1, 1));
     }
+
+    /// <summary>Whether a group with a digit stands at a place, read to the left (-1) or to the right, over letters that look like digits.</summary>
+    private static bool HasNumber(ReadOnlySpan<char> chars, int from, int step)
+    {
+        var at = from;
+        while (at >= 0 && at < chars.Length && Math.Abs(at - from) <= Reach && IsLookAlike(chars[at]))
+            at += step;
+        return IsDigit(chars, at);
+    }
+
+    private static bool IsGap(ReadOnlySpan<char> chars, int at) => at < 0 || at >= chars.Length || !char.IsLetter(chars[at]);
+
+    private static bool IsDigit(ReadOnlySpan<char> chars, int at) => at >= 0 && at < chars.Length && char.IsAsciiDigit(chars[at]);
+
+    private static bool IsLookAlike(char c) => c is 'O' or 'o' or 'l' or 'I';
 }

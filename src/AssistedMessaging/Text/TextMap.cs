@@ -47,6 +47,13 @@ internal sealed class TextMap
     /// <summary>Where the next sentence may end, from <paramref name="from"/> on; -1 when nowhere.</summary>
     public int NextEnd(int from) => Next(_ends, from);
 
+    /// <summary>The next ASCII digit, from <paramref name="from"/> on; the text's length when there is none.</summary>
+    public int NextDigit(int from)
+    {
+        var next = Next(_digits, from);
+        return next < 0 ? Length : next;
+    }
+
     /// <summary>Whether the character is a letter or digit.</summary>
     public bool IsWord(int at) => (_words[at >> 6] & (1UL << at)) != 0;
 
@@ -124,7 +131,7 @@ internal sealed class TextMap
             for (; others != 0; others &= others - 1)
             {
                 var c = text[(block << 6) + BitOperations.TrailingZeroCount(others)];
-                words |= char.IsLetter(c) ? others & (0 - others) : 0;
+                words |= IsWordLetter(c) ? others & (0 - others) : 0;
                 ends |= Sentences.MayEnd(c) ? others & (0 - others) : 0;
             }
 
@@ -141,6 +148,9 @@ internal sealed class TextMap
         _lower.AsSpan(Spare, Length).Clear();
         Length = 0;
     }
+
+    /// <summary>Chinese, Japanese and Korean writing has no spaces: there a word in Latin letters ends where that writing begins.</summary>
+    private static bool IsWordLetter(char c) => c is < '\u2E80' or > '\uD7A3' && char.IsLetter(c);
 
     private static Vector128<byte> Tail(ReadOnlySpan<char> text)
     {

@@ -105,7 +105,7 @@ public class QualityChecksTests
     [Theory]
     [InlineData("en", "Good day, we use SAP FI CO and AWS EC2 at work. Rates * hours = pay; C# and F# too.\n\nKind regards")]
     [InlineData("nl", "Beste Imke, onze stack is Kubernetes, Terraform en Go. Heb je zin in een gesprek?\n\nMet vriendelijke groet,\nOlaf")]
-    [InlineData("de", "Guten Tag, wir suchen eine Kollegin. Sie passt ins Team, wenn sie gern reist. Haben Sie Zeit?")]
+    [InlineData("de", "Guten Tag, wir suchen eine Fachkraft. Sie passt ins Team, wenn sie gern reist. Haben Sie Zeit?")]
     [InlineData("it", "Buongiorno, Le scrivo perché il Suo profilo mi ha colpito. Che cosa ne pensa?\n\nCordiali saluti")]
     [InlineData("pt", "Olá, escrevo porque o seu perfil chamou a minha atenção. Gostaria de saber mais?\n\nCom os melhores cumprimentos")]
     [InlineData("pl", "Dzień dobry, piszę, bo zainteresował mnie Pani/Pana profil. Czy mogę opowiedzieć więcej?\n\nZ poważaniem")]

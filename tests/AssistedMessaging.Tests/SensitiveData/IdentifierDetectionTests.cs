@@ -20,6 +20,10 @@ public class IdentifierDetectionTests
     [InlineData("IBAN NL91 ABNA 0417 1643 00 op naam", "IBAN", "NL91 ABNA 0417 1643 00")]
     [InlineData("card 4111 1111 1111 1111 exp", "CREDIT_CARD", "4111 1111 1111 1111")]
     [InlineData("Mijn bsn: 111222333.", "NL_BSN", "111222333")]
+    [InlineData("telefon +420 602 345 678, rodne cislo neni", "PHONE", "+420 602 345 678")]
+    [InlineData("电话13900001111谢谢", "PHONE", "13900001111")]
+    [InlineData("Flat in SW1A 2AA now", "UK_POSTCODE", "SW1A 2AA")]
+    [InlineData("host 10.0.0.7@eth1 answers", "IP_ADDRESS", "10.0.0.7")]
     public void An_identifier_is_found_where_it_stands(string text, string rule, string value) => Assert.Contains((rule, value), Find(text));
 
     [Theory]
@@ -30,6 +34,9 @@ public class IdentifierDetectionTests
     [InlineData("From 2019 to 2024 I grew revenue from 1.200.000 to 3.400.000 euro")]
     [InlineData("Meet @ the office, 12-10-2024")]
     [InlineData("Version 10.4.2 of build 20240611")]
+    [InlineData("Die Steuer-ID 02 345 678 901 ist falsch")]
+    [InlineData("REQ-482913 pays € 48.000 - 56.000 from 01/09/2024, or 1.234.567 in 3 years")]
+    [InlineData("Wir suchen ein Team: 62.000 € und 30 Tage, ein Jahr ab 2025")]
     public void A_number_without_proof_or_label_is_not_found(string text) => Assert.Empty(Find(text));
 
     [Fact]

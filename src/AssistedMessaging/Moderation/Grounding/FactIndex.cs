@@ -19,14 +19,12 @@ internal sealed class FactIndex
     /// <summary>Reads the texts of a message's fields and slots, and the names of candidate and recruiter.</summary>
     public FactIndex(ModerationContext context)
     {
-        _candidate = context.Records is { } records ? [.. NameForms.PartsOf(records.Candidate.Name)] : [];
-        _recruiter = context.Records is { } both ? [.. NameForms.PartsOf(both.Recruiter.Name)] : [];
+        _candidate = NameForms.PartsOf(context.Records?.Candidate.Name);
+        _recruiter = NameForms.PartsOf(context.Records?.Recruiter.Name);
         _language = context.Language.Language;
         _texts = Join(context);
-        using var words = WordView.Of(_texts);
-        _words = new WordSet(words.Count);
-        for (var i = 0; i < words.Count; i++)
-            _words.Add(words[i].Hash);
+        _words = new WordSet(_texts.Length / 8);
+        WordView.AddTo(_words, _texts);
 
         var position = 0;
         while (Numbers.Next(_texts, ref position, out var number))

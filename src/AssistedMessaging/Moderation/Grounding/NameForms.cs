@@ -19,8 +19,8 @@ internal static class NameForms
         return false;
     }
 
-    /// <summary>The folded parts of a name, to be asked often.</summary>
-    public static IEnumerable<string> PartsOf(PersonName name) => PartsOf(name.Full).Concat(PartsOf(name.First)).Concat(PartsOf(name.Last ?? "")).Distinct(StringComparer.Ordinal);
+    /// <summary>The folded parts of a name, to be asked often; none of a name that is not known.</summary>
+    public static string[] PartsOf(PersonName? name) => name is null ? [] : PartsOf($"{name.Full} {name.First} {name.Last}");
 
     /// <summary>Whether a word is one of these parts or the first letter of one.</summary>
     public static bool Has(string[] parts, ReadOnlySpan<char> word)

@@ -17,10 +17,10 @@ internal sealed class EchoCheck : IModerator
     private const int FewestInSameSentence = 4;
 
     /// <summary>A run of so many words is one, wherever it begins.</summary>
-    private const int LongRun = 12;
+    private const int LongRun = 10;
 
     /// <summary>So many are enough from a sentence that was kept from the model: it can only have come by a way that nobody foresaw.</summary>
-    private const int LongRunOfFlagged = 4;
+    private const int LongRunOfFlagged = FewestInSameSentence;
 
     /// <summary>Most words that are compared, so that hostile texts stay cheap.</summary>
     private const int MostComparisons = 20_000;
@@ -40,14 +40,14 @@ internal sealed class EchoCheck : IModerator
         return ValueTask.FromResult(ModerationReport.Of(Find(own, words, FlaggedIn(about, context.Selection))));
     }
 
-    /// <summary>Where in the "About" the sentences stand that a check kept from the model.</summary>
+    /// <summary>Where in the "About" the sentences stand that a guard kept from the model.</summary>
     private static List<TextSpan> FlaggedIn(string about, FieldSelection? selection)
     {
         if (selection is null)
             return [];
-        if (selection.LeftOut.Any(f => f.Key == About && f.Code?.StartsWith("injection.", StringComparison.Ordinal) == true))
-            return [new TextSpan(0, about.Length)];
-        if (selection[About]?.Value is not FieldValue.TextValue kept || !selection.Trimmed.Any(f => f.Key == About && f.Code.StartsWith("injection.", StringComparison.Ordinal)))
+        if (selection[About]?.Value is not FieldValue.TextValue kept)
+            return selection.LeftOut.Any(f => f.Key == About && f.Reason is LeftOutReason.WithheldByGuard) ? [new TextSpan(0, about.Length)] : [];
+        if (!selection.Trimmed.Any(f => f.Key == About))
             return [];
 
         return [.. Sentences.Split(about).Where(sentence => !kept.Text.Contains(about.AsSpan(sentence.Start, sentence.Length), StringComparison.Ordinal))];
@@ -67,7 +67,7 @@ internal sealed class EchoCheck : IModerator
             {
                 var run = Run(about, i, message, place - 1);
                 budget -= run + 1;
-                if (!IsEcho(run, sentence, SentenceLength(message, place - 1), run > 0 && flagged.Exists(about.Span(i, i + run - 1).Overlaps)))
+                if (run < FewestInSameSentence || !IsEcho(run, sentence, SentenceLength(message, place - 1), flagged.Exists(about.Span(i, i + run - 1).Overlaps)))
                     continue;
 
                 findings.Add(new ModerationFinding { Code = "injection.echo", Severity = ModerationSeverity.Medium, Span = message.Span(place - 1, place + run - 2) });

@@ -122,5 +122,8 @@ internal ref struct SpelledWord(Span<char> buffer)
             _overflows = true;
     }
 
+    /// <summary>Whether a character may stand for a letter or hide one.</summary>
+    public static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
+
     private static bool AreSigns(ReadOnlySpan<char> gap) => gap.IndexOfAnyExcept(Signs) < 0;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AssistedMessaging.SensitiveData.Scanning;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
@@ -7,6 +8,8 @@ internal static class AddressScanner
 {
     private const int LongestUrl = 2048;
     private const int LongestIp = 45;
+    private const int MacLength = 17;
+    private const int DeviceReach = 64;
     private const int MostColons = 8;
 
     /// <summary>Ends of names that are taken for a web address without a scheme when a path follows.</summary>
@@ -54,11 +57,18 @@ internal static class AddressScanner
     }
 
     /// <summary>The IPv4, IPv6 or MAC address that the digits at <paramref name="start"/> belong to.</summary>
-    public static SensitiveDataFinding ReadMachine(ReadOnlySpan<char> view, int start, int done)
+    public static SensitiveDataFinding ReadMachine(ScanView scan, int start, int done)
     {
+        if (start < scan.Buffers.NoMachineBefore)
+            return default;
+
+        var view = scan.Chars;
         var first = start;
         while (start > done && first - start <= LongestIp && (char.IsAsciiHexDigit(view[start - 1]) || view[start - 1] == ':'))
             start--;
+        if (first - start > LongestIp)
+            return SkipRow(scan, first);
+
         var end = start;
         var (dots, colons, dashes) = (0, 0, 0);
         for (; end < view.Length && end - start <= LongestIp; end++)
@@ -66,7 +76,7 @@ internal static class AddressScanner
             if (view[end] == '.')
                 dots++;
             else if (view[end] == ':' && ++colons > MostColons)
-                return default;
+                return SkipRow(scan, first);
             else if (view[end] == ':')
                 continue;
             else if (view[end] == '-')
@@ -77,17 +87,30 @@ internal static class AddressScanner
 
         while (end > start && view[end - 1] is '.' or '-' || (end > start + 1 && view[end - 1] == ':' && view[end - 2] != ':'))
             end--;
-        if ((end < view.Length && char.IsLetterOrDigit(view[end])) || (start > 0 && (char.IsAsciiLetterOrDigit(view[start - 1])
-            || view[start - 1] == '.')))
+        if ((end < view.Length && char.IsLetterOrDigit(view[end])) || (start > 0 && view[start] != ':'
+            && (char.IsAsciiLetterOrDigit(view[start - 1]) || view[start - 1] == '.')))
             return default;
 
         var text = view[start..end];
         if ((colons == 5 || dashes == 5) && text.Length == 17 && IsMac(text))
             return Finding(start, end, "MAC_ADDRESS");
+        if (dots == 2 && text.Length == 14 && IsDottedMac(text))
+            return Finding(start, end, "MAC_ADDRESS");
         if (colons >= 2 && dashes == 0 && text.Length >= 3 && IPAddress.TryParse(text, out _))
             return Finding(start, end, "IP_ADDRESS");
         if (dots >= 3 && colons <= 1)
             return ReadIpv4(view, start, end);
+        return default;
+    }
+
+    /// <summary>A row of hexadecimal digits and colons that is too long for an address holds none, and need not be walked over again.</summary>
+    private static SensitiveDataFinding SkipRow(ScanView scan, int from)
+    {
+        var end = from;
+        while (end < scan.Chars.Length && (char.IsAsciiHexDigit(scan.Chars[end]) || scan.Chars[end] == ':'))
+            end++;
+        scan.Buffers.NoMachineBefore = end;
+        scan.Buffers.Steps += end - from;
         return default;
     }
 
@@ -118,6 +141,34 @@ internal static class AddressScanner
         }
 
         return text.ContainsAnyExcept("fF:-") && text.ContainsAnyExcept("0:-");
+    }
+
+    /// <summary>The device address of letters only behind a word that announces one; digits would be an anchor by themselves.</summary>
+    public static SensitiveDataFinding ReadDevice(ScanView scan, int label)
+    {
+        var view = scan.Chars;
+        var last = Math.Min(view.Length - MacLength, label + DeviceReach);
+        for (var start = scan.Map.NextWord(label); start <= last; start = scan.Map.NextWord(scan.Map.WordEnd(start)))
+        {
+            if (view[start + 2] is ':' or '-' && scan.Map.NextDigit(start) >= start + MacLength && IsMac(view.Slice(start, MacLength)) && scan.Map.WordEnd(start + MacLength - 2) == start + MacLength)
+                return Finding(start, start + MacLength, "MAC_ADDRESS");
+        }
+
+        return default;
+    }
+
+    /// <summary>Three groups of four hexadecimal digits, of which one at least is a letter.</summary>
+    private static bool IsDottedMac(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i % 5 == 4 ? text[i] != '.' : !char.IsAsciiHexDigit(text[i]))
+                return false;
+            letters += char.IsAsciiLetter(text[i]) ? 1 : 0;
+        }
+
+        return letters > 0;
     }
 
     private static SensitiveDataFinding Url(ReadOnlySpan<char> view, int start, int from)

@@ -10,9 +10,9 @@ internal static class AsiaPacificChecks
         n.Length is 8 or 9 && AreDigits(n) && Number(n) > 0
             && Weighted(n, n.Length == 9 ? [1, 4, 3, 7, 5, 8, 6, 9, 10] : [10, 7, 8, 4, 6, 3, 5, 1]) % 11 == 0;
 
-    /// <summary>Australian business number: first digit less one, weights 10 1 3 5 to 19, divisible by 89.</summary>
+    /// <summary>Australian business number: first digit, never 0, less one; weights 10 1 3 5 to 19, divisible by 89.</summary>
     public static bool Abn(ReadOnlySpan<char> n) =>
-        n.Length == 11 && AreDigits(n) && (Weighted(n, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 == 0;
+        n.Length == 11 && AreDigits(n) && n[0] != '0' && (Weighted(n, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 == 0;
 
     /// <summary>Australian company number: weights 8 to 1, 10 less the remainder.</summary>
     public static bool Acn(ReadOnlySpan<char> n) =>
@@ -78,6 +78,16 @@ internal static class AsiaPacificChecks
         n.Length == 18 && AreDigits(n[..17]) && Number(n[..2]) is >= 11 and <= 91 && IsDate(Number(n[6..10]), Number(n[10..12]), Number(n[12..14]))
         && "10X98765432"[Weighted(n, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] == n[17];
 
+    /// <summary>Chinese resident number of the first generation: region and date, no proof.</summary>
+    public static bool OldRic(ReadOnlySpan<char> n) =>
+        n.Length == 15 && AreDigits(n) && Number(n[..2]) is >= 11 and <= 91 && IsDate(1900 + Number(n[6..8]), Number(n[8..10]), Number(n[10..12]));
+
+    /// <summary>Twelve digits of which the first is 2 or more, as Aadhaar numbers are given; the proof is left out.</summary>
+    public static bool AadhaarShape(ReadOnlySpan<char> n) => n.Length == 12 && AreDigits(n) && n[0] >= '2' && !IsUniform(n);
+
+    /// <summary>Indian passport: a letter other than Q, X and Z, and a number that does not begin with 0.</summary>
+    public static bool IndianPassport(ReadOnlySpan<char> n) => n.Length == 8 && n[0] is not ('Q' or 'X' or 'Z') && n[1] != '0';
+
     /// <summary>Japanese individual number: weights 6 5 4 3 2 7 6 5 4 3 2, 11 less the remainder.</summary>
     public static bool MyNumber(ReadOnlySpan<char> n)
     {
@@ -104,6 +114,9 @@ internal static class AsiaPacificChecks
     public static bool ThaiPin(ReadOnlySpan<char> n) =>
         n.Length == 13 && AreDigits(n) && n[0] is >= '1' and <= '8'
             && (11 - (Weighted(n, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 == At(n, 12);
+
+    /// <summary>Thai personal number with the province of the office that gave it out (10 to 96) in second and third place.</summary>
+    public static bool ThaiPinOfProvince(ReadOnlySpan<char> n) => ThaiPin(n) && Number(n[1..3]) is >= 10 and <= 96;
 
     /// <summary>Singapore NRIC and FIN: weights 2 7 6 5 4 3 2, letter by table (M with its own).</summary>
     public static bool Nric(ReadOnlySpan<char> n)

@@ -28,7 +28,7 @@ internal static class BankChecks
     /// <summary>Payment card: prefix and length of a known network (ISO/IEC 7812), and Luhn's formula.</summary>
     public static bool Card(ReadOnlySpan<char> number)
     {
-        if (number.Length is < 13 or > 19 || CheckDigits.IsUniform(number))
+        if (number.Length is < 12 or > 19 || CheckDigits.IsUniform(number))
             return false;
 
         var four = (int)CheckDigits.Number(number[..4]);
@@ -40,12 +40,16 @@ internal static class BankChecks
             >= 3000 and <= 3059 or >= 3600 and <= 3699 or >= 3800 and <= 3999 => number.Length is >= 14 and <= 19,
             >= 3528 and <= 3589 => number.Length is >= 16 and <= 19,
             6011 or >= 6440 and <= 6599 or >= 6200 and <= 6299 => number.Length is >= 16 and <= 19,
-            >= 5000 and <= 5099 or >= 5600 and <= 5899 or >= 6300 and <= 6399 or >= 6700 and <= 6799 => number.Length >= 13,
+            2131 or 1800 => number.Length == 15,
+            >= 5000 and <= 5099 or >= 5600 and <= 5899 or >= 6300 and <= 6399 or >= 6700 and <= 6799 => number.Length >= 12,
             >= 2200 and <= 2205 or >= 9792 and <= 9792 or >= 8100 and <= 8199 or >= 6060 and <= 6099 => number.Length >= 16,
             _ => false,
         };
         return fits && CheckDigits.Luhn(number);
     }
+
+    /// <summary>Any number by Luhn's formula that is as long as a payment card's (ISO/IEC 7812), whatever its network.</summary>
+    public static bool AnyCard(ReadOnlySpan<char> number) => number.Length is >= 12 and <= 19 && CheckDigits.Luhn(number) && !CheckDigits.IsUniform(number);
 
     /// <summary>BIC: six letters of which two name a country, then a place and perhaps a branch (ISO 9362).</summary>
     public static bool Bic(ReadOnlySpan<char> number)

@@ -20,9 +20,9 @@ internal static class ContactScanner
         var start = at;
         while (start > 0 && at - start < LongestLocal && IsLocal(view[start - 1]))
             start--;
-        while (start < at && view[start] is '.' or '-' or '\'')
+        while (start < at && view[start] is '-' or '\'')
             start++;
-        if (start == at || view[at - 1] == '.')
+        if (start == at || view[at - 1] == '.' || view[start] == '.' || view[start..at].IndexOf("..") >= 0)
             return at - start;
 
         var end = at + 1;
@@ -83,19 +83,48 @@ internal static class ContactScanner
             }
         }
 
-        if (count < 7 || (end < view.Length && char.IsAsciiLetter(view[end])))
+        if (count < 7)
+            return false;
+
+        var extension = ExtensionEnd(view, end);
+        if (extension == end && end < view.Length && char.IsAsciiLetter(view[end]))
             return false;
 
         var score = PhoneShapes.Score(view[start], digits[..count], groups[..group]);
         var context = new NumberContext(scan, start);
-        if (score is > 0 and < 0.7f && context.HasLabel(Labels.Phone, end))
+        if (score is > 0 and < 0.7f && (context.HasLabel(Labels.Phone, end) || IsBesideIdeograph(view, start, end)))
             score += 0.3f;
-        if (score < 0.6f || (score < 0.9f && context.IsOtherNumber))
+        if (score < 0.6f && group == 1 && PhoneShapes.IsLikelyAlone(digits[..count]) && context.IsAlone(end))
+            score = 0.6f;
+        if (score < 0.6f || (score < 0.9f && context.IsNamedOtherwise))
             return false;
+        end = extension;
 
         found = new SensitiveDataFinding(start, end - start, PersonalDataCategory.Phone, "PHONE", Math.Min(score, 1), Validated: false);
         return true;
     }
+
+    /// <summary>End of an extension such as <c>x12</c> or <c>ext. 12</c>; the given end when there is none.</summary>
+    private static int ExtensionEnd(ReadOnlySpan<char> view, int end)
+    {
+        var at = end;
+        if (at < view.Length && view[at] == ' ')
+            at++;
+        var rest = view[at..Math.Min(view.Length, at + 5)];
+        at += rest.StartsWith("ext.", StringComparison.OrdinalIgnoreCase) ? 4 : rest.StartsWith("ext", StringComparison.OrdinalIgnoreCase) ? 3
+            : rest.StartsWith("x", StringComparison.OrdinalIgnoreCase) ? 1 : view.Length;
+        if (at < view.Length && view[at] == ' ')
+            at++;
+        var first = at;
+        while (at < view.Length && at - first < 7 && char.IsAsciiDigit(view[at]))
+            at++;
+        return first < view.Length && at - first is > 0 and < 7 ? at : end;
+    }
+
+    /// <summary>Whether the number stands directly beside Chinese, Japanese or Korean writing, in which labels are not divided from numbers.</summary>
+    private static bool IsBesideIdeograph(ReadOnlySpan<char> view, int start, int end) =>
+        (start > 0 && Labels.IsIdeograph(view[start - 1])) || (start > 1 && view[start - 1] is ':' or ' ' or '(' or ',' or ';' or '\t' && Labels.IsIdeograph(view[start - 2]))
+        || (end < view.Length && Labels.IsIdeograph(view[end]));
 
     private static bool IsLocal(char c) => char.IsLetterOrDigit(c)
         || c is '.' or '_' or '%' or '+' or '-' or '\'' or '!' or '#' or '$' or '&' or '*' or '/' or '=' or '?' or '^' or '`' or '{' or '|' or '}' or '~';

@@ -38,6 +38,9 @@ internal static class IdentifierScanner
                     case SignKind.Bic:
                         pending = BankCode.Read(view, hit.Start);
                         break;
+                    case SignKind.Device:
+                        pending = AddressScanner.ReadDevice(view, hit.End);
+                        break;
                     case SignKind.Key or SignKind.Password when SecretScanner.Read(view, hit) is { Length: > 0 } secret:
                         OrderedFindings.AddOver(ref findings, secret);
                         position = done = Math.Max(done, secret.End);
@@ -47,15 +50,16 @@ internal static class IdentifierScanner
                 continue;
             }
 
+            var next = anchor + 1;
             var found = view.Chars[anchor] switch
             {
                 '@' => ReadEmail(view, anchor),
                 '/' => AddressScanner.ReadSlash(view.Chars, anchor, done),
-                >= '0' and <= '9' => NumberReader.Read(view, anchor, done),
+                >= '0' and <= '9' => NumberReader.Read(view, anchor, done, out next),
                 _ => default,
             };
             if (!Take(view, found, ref findings, ref position, ref done))
-                position = char.IsAsciiDigit(view.Chars[anchor]) ? view.Map.WordEnd(anchor) : anchor + 1;
+                position = next;
         }
     }
 
@@ -67,8 +71,13 @@ internal static class IdentifierScanner
 
         findings ??= [];
         findings.Add(found);
-        if (found.Validated && found.Score < 0.8f && new NumberContext(view, found.Start).IsAlone(found.End))
+        if (found.Score < 0.8f && new NumberContext(view, found.Start).IsAlone(found.End))
+        {
             NumberScanner.AddOthers(view, found, findings);
+            if (found.Category != PersonalDataCategory.Phone && ContactScanner.TryReadPhone(view, found.Start, out var call))
+                findings.Add(call);
+        }
+
         done = found.End;
         position = Math.Max(position, done);
         return true;

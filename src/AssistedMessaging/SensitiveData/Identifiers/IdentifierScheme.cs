@@ -12,5 +12,12 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <param name="Check">The proof on the upper-case characters without separators; null = the shape is all there is.</param>
 /// <param name="Enough">What is enough without a label.</param>
 /// <param name="Groups">The usual ways of writing, in lengths of groups divided by hyphens and by bars between the ways; empty = any.</param>
+/// <param name="Separators">What may stand between the groups; empty = any of space, hyphen, dot, slash, colon and underscore.</param>
+/// <param name="IsProof">Whether the check proves the number; false = it only narrows the shape, for instance to a first digit.</param>
 internal sealed record IdentifierScheme(
-    string RuleId, PersonalDataCategory Category, string Shape, CheckFunction? Check, Evidence Enough = Evidence.Label, string Groups = "");
+    string RuleId, PersonalDataCategory Category, string Shape, CheckFunction? Check, Evidence Enough = Evidence.Label, string Groups = "",
+    string Separators = "", bool IsProof = true)
+{
+    /// <summary>Whether a number of the scheme is proved by its own digits.</summary>
+    public bool Validates => Check is not null && IsProof;
+}

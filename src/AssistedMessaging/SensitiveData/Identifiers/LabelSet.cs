@@ -18,6 +18,9 @@ internal struct LabelSet
     /// <summary>Adds a label.</summary>
     public void Add(int label) => this[label >> 6] |= 1UL << label;
 
+    /// <summary>Whether the sets have a label in common.</summary>
+    public readonly bool Overlaps(in LabelSet other) => ((this[0] & other[0]) | (this[1] & other[1]) | (this[2] & other[2])) != 0;
+
     /// <summary>Whether the label is in the set.</summary>
     public readonly bool Has(int label) => label >= 0 && (this[label >> 6] & (1UL << label)) != 0;
 }

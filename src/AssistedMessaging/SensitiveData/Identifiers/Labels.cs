@@ -10,7 +10,13 @@ internal static class Labels
     /// <summary>How far before and after the number a label may stand, in characters.</summary>
     private const int Reach = 40;
 
+    /// <summary>How far before the number a label in a script without spaces may stand.</summary>
+    private const int UndividedReach = 12;
+
     private static readonly string[] Rules;
+
+    /// <summary>Labels in scripts that write words without spaces.</summary>
+    private static readonly (string Text, int Label)[] Undivided;
 
     static Labels()
     {
@@ -25,7 +31,9 @@ internal static class Labels
                 entries.Add((entry, rules.IndexOf(line[..colon])));
         }
 
-        (Rules, Entries) = ([.. rules], entries);
+        Rules = [.. rules];
+        Entries = [.. entries.Where(e => !IsIdeograph(e.Item1[0]))];
+        Undivided = [.. entries.Where(e => IsIdeograph(e.Item1[0]))];
         Not = IndexOf("NOT");
         Phone = IndexOf("PHONE");
     }
@@ -41,6 +49,9 @@ internal static class Labels
 
     /// <summary>The number of a rule's labels; -1 when it has none.</summary>
     public static int IndexOf(string rule) => Array.IndexOf(Rules, rule);
+
+    /// <summary>Whether a character belongs to Chinese, Japanese or Korean writing.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u2E80' and <= '\uD7A3';
 
     /// <summary>The labels before a number.</summary>
     public static LabelSet Before(ScanView view, int start)
@@ -58,7 +69,29 @@ internal static class Labels
                 found.Add(hits[i].Sign);
         }
 
+        AddUndivided(view.Chars, start, ref found);
         return found;
+    }
+
+    /// <summary>Whether a label stands directly before a place, at most two characters away.</summary>
+    public static bool Touches(ScanView view, int start, int label)
+    {
+        var hits = CollectionsMarshal.AsSpan(view.Buffers.Labels);
+        for (var i = LowerBound(hits, start) - 1; i >= 0 && hits[i].Start >= start - Reach; i--)
+        {
+            if (hits[i].Sign == label && start - hits[i].End is >= 0 and <= 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a label stands before a number without another number between them.</summary>
+    public static bool IsNamed(ScanView view, int start)
+    {
+        var hits = CollectionsMarshal.AsSpan(view.Buffers.Labels);
+        var last = LowerBound(hits, start) - 1;
+        return last >= 0 && hits[last].Start >= start - Reach && hits[last].End <= start && view.Map.NextDigit(hits[last].End) >= start;
     }
 
     /// <summary>The labels after a number.</summary>
@@ -86,10 +119,43 @@ internal static class Labels
         return first < hits.Length && hits[first].Start < to;
     }
 
+    /// <summary>Whether a label other than one begins in a stretch.</summary>
+    public static bool AnyBut(ScanView view, int from, int to, int label)
+    {
+        var hits = CollectionsMarshal.AsSpan(view.Buffers.Labels);
+        for (var i = LowerBound(hits, from); i < hits.Length && hits[i].Start < to; i++)
+        {
+            if (hits[i].Sign != label)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void AddUndivided(ReadOnlySpan<char> view, int start, ref LabelSet found)
+    {
+        if (!(start > 0 && IsIdeograph(view[start - 1])) && !(start > 1 && IsIdeograph(view[start - 2])))
+            return;
+        var near = view[Math.Max(0, start - UndividedReach)..start];
+        foreach (var (text, label) in Undivided)
+        {
+            if (near.IndexOf(text) >= 0)
+                found.Add(label);
+        }
+    }
+
     private static int LineStart(ReadOnlySpan<char> view, int start)
     {
         var from = Math.Max(0, start - Reach);
-        return from + view[from..start].LastIndexOfAny('\n', '\r') + 1;
+        var line = from + view[from..start].LastIndexOfAny('\n', '\r') + 1;
+        if (line == from || !view[line..start].IsWhiteSpace())
+            return line;
+
+        // In a form the label has a line of its own.
+        var end = line;
+        while (end > from && view[end - 1] is '\n' or '\r' or ' ')
+            end--;
+        return from + view[from..end].LastIndexOfAny('\n', '\r') + 1;
     }
 
     private static int LineEnd(ReadOnlySpan<char> view, int end)

@@ -54,12 +54,15 @@ internal static class NorthEuropeChecks
     public static bool OldCpr(ReadOnlySpan<char> n) => Cpr(n) && Weighted(n, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0;
 
     /// <summary>Finnish personal identity code, the century sign left in: date and remainder by 31 as sign.</summary>
-    public static bool Hetu(ReadOnlySpan<char> n)
+    public static bool Hetu(ReadOnlySpan<char> n) => n.Length == 11 && AnyHetu(n) && Number(n[7..10]) < 900;
+
+    /// <summary>The same with the numbers from 900 on, which are given for a time.</summary>
+    private static bool AnyHetu(ReadOnlySpan<char> n)
     {
         if (n.Length != 11 || !AreDigits(n[..6]) || !AreDigits(n[7..10]))
             return false;
         var century = n[6] switch { '+' => 1800, '-' or (>= 'U' and <= 'Y') => 1900, >= 'A' and <= 'F' => 2000, _ => 0 };
-        return century > 0 && IsDate(century + Number(n[4..6]), Number(n[2..4]), Number(n[..2])) && Number(n[7..10]) is >= 2 and < 900
+        return century > 0 && IsDate(century + Number(n[4..6]), Number(n[2..4]), Number(n[..2])) && Number(n[7..10]) >= 2
             && "0123456789ABCDEFHJKLMNPRSTUVWXY"[(int)(((Number(n[..6]) * 1000) + Number(n[7..10])) % 31)] == n[10];
     }
 
@@ -114,11 +117,11 @@ internal static class NorthEuropeChecks
     public static bool WrittenHetu(ReadOnlySpan<char> n)
     {
         if (n.Length != 10)
-            return Hetu(n);
+            return AnyHetu(n);
         Span<char> whole = stackalloc char[11];
         n[..6].CopyTo(whole);
         whole[6] = '-';
         n[6..].CopyTo(whole[7..]);
-        return Hetu(whole);
+        return AnyHetu(whole);
     }
 }

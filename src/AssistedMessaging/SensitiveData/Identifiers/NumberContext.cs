@@ -28,6 +28,9 @@ internal ref struct NumberContext(ScanView view, int start)
     /// <summary>Whether a word before the number says that it is a telephone number.</summary>
     public bool IsPhone => Before.Has(Labels.Phone);
 
+    /// <summary>Whether the nearest word before the number says what it is, and that is no telephone number.</summary>
+    public bool IsNamedOtherwise => IsOtherNumber || (!Before.IsEmpty && !IsPhone && Labels.IsNamed(_view, _start));
+
     /// <summary>Whether any label stands before the number, or near behind it.</summary>
     public bool HasLabels
     {
@@ -61,6 +64,18 @@ internal ref struct NumberContext(ScanView view, int start)
 
             return _before;
         }
+    }
+
+    /// <summary>Whether one of the labels stands before the number, or after it.</summary>
+    public bool HasAnyOf(in LabelSet labels, int end)
+    {
+        if (!HasLabels)
+            return false;
+        if (_before.Overlaps(in labels))
+            return true;
+        if (_afterEnd != end)
+            (_after, _afterEnd) = (Labels.After(_view, end), end);
+        return _after.Overlaps(in labels);
     }
 
     /// <summary>Whether a label stands before the number, or after it.</summary>

@@ -11,10 +11,23 @@ internal static class NumberReader
     private const int ShortestPhone = 7;
     private const int MostPlain = 4;
 
-    /// <summary>The surest identifier that the digit at <paramref name="anchor"/> is part of; empty when there is none.</summary>
-    public static SensitiveDataFinding Read(ScanView view, int anchor, int done)
+    /// <summary>Reads the identifier that a digit is part of.</summary>
+    /// <param name="view">The folded view.</param>
+    /// <param name="anchor">Where the digit stands.</param>
+    /// <param name="done">Where the last finding ended.</param>
+    /// <param name="next">Where to go on when nothing is found.</param>
+    /// <returns>The surest one; empty when there is none.</returns>
+    public static SensitiveDataFinding Read(ScanView view, int anchor, int done, out int next)
     {
         var chars = view.Chars;
+        if (PlainRow.End(view, anchor, done) is var rowEnd && rowEnd > 0)
+        {
+            view.Buffers.Steps += rowEnd - anchor;
+            next = rowEnd;
+            return default;
+        }
+
+        next = GroupEnd(view, anchor);
         if (IsPlainCount(view, anchor, done))
             return default;
 
@@ -24,20 +37,24 @@ internal static class NumberReader
         view.Buffers.Steps += 1 + anchor - start;
         if (start - 2 >= done && chars[start - 1] is '.' or ':' && char.IsAsciiDigit(chars[start - 2]))
             return default;
-        if (IsInsideNumber(chars, start, done) && (view.Map.WordEnd(anchor) is var groupEnd && (groupEnd == chars.Length || chars[groupEnd] != '.')))
+        if (IsInsideNumber(chars, start, done) && (GroupEnd(view, anchor) is var groupEnd && (groupEnd == chars.Length || chars[groupEnd] != '.')))
             return default;
         if (IsInsideAddress(view, start, anchor, done))
             return default;
 
-        var machine = AddressScanner.ReadMachine(chars, anchor, done);
-        if (machine.Length > 0)
+        var machine = AddressScanner.ReadMachine(view, anchor, done);
+        if (machine.Length > 0 && !(chars[machine.Start..machine.End].Contains('.') && Labels.Touches(view, machine.Start, Labels.Not)))
             return machine;
 
-        if (view.Map.WordEnd(anchor) - start >= ShortestWallet && WalletChecks.Read(chars, start) is { Length: > 0 } wallet)
+        if (GroupEnd(view, anchor) - start >= ShortestWallet && WalletChecks.Read(chars, start) is { Length: > 0 } wallet)
             return wallet;
 
         if (IsInsideNumber(chars, start, done))
             return default;
+
+        // Behind a plus sign stands a telephone number and nothing else.
+        if (start == anchor && start > done && chars[start - 1] == '+' && ContactScanner.TryReadPhone(view, start - 1, out var international))
+            return international;
 
         var last = NumberScanner.Read(view, start, out var best);
         if (LettersBefore(chars, start, done) is var letters && letters < start && MayBegin(chars[letters..(start - 1)]))
@@ -80,7 +97,7 @@ internal static class NumberReader
         if (anchor > done && chars[anchor - 1] is not (' ' or '\n' or '\t'))
             return false;
 
-        var end = view.Map.WordEnd(anchor);
+        var end = GroupEnd(view, anchor);
         var digits = end - anchor;
         if (digits > MostPlain || !char.IsAsciiDigit(chars[end - 1]) || !char.IsAsciiDigit(chars[anchor + (digits / 2)]))
             return false;
@@ -92,8 +109,22 @@ internal static class NumberReader
         return letters == 0 || !SchemeTable.HasAny(letters - 1, digits);
     }
 
+    /// <summary>End of the ASCII letters and digits that begin there; letters of other scripts may follow without a space.</summary>
+    public static int GroupEnd(ScanView view, int start)
+    {
+        var chars = view.Chars;
+        var end = start;
+        while (end < chars.Length && char.IsAsciiLetterOrDigit(chars[end]))
+        {
+            if (++end - start > LongestWord)
+                return view.Map.WordEnd(start);
+        }
+
+        return end;
+    }
+
     /// <summary>Start of a group of up to six letters, one separator before <paramref name="start"/>, as in a spaced bank account.</summary>
-    private static int LettersBefore(ReadOnlySpan<char> view, int start, int done)
+    public static int LettersBefore(ReadOnlySpan<char> view, int start, int done)
     {
         if (start - 1 <= done || view[start - 1] is not (' ' or '-' or '.' or '_'))
             return start;
@@ -108,16 +139,24 @@ internal static class NumberReader
     private static bool IsInsideAddress(ScanView view, int start, int anchor, int done)
     {
         var chars = view.Chars;
-        var end = view.Map.WordEnd(anchor);
+        var end = GroupEnd(view, anchor);
         while (end < chars.Length && end - anchor < LongestAddress && (char.IsAsciiLetterOrDigit(chars[end]) || chars[end] is '.' or '_' or '-' or '+'))
             end++;
-        if (end + 1 < chars.Length && chars[end] == '@' && char.IsAsciiLetterOrDigit(chars[end + 1]))
+        if (end + 1 < chars.Length && chars[end] == '@' && char.IsAsciiLetterOrDigit(chars[end + 1]) && HasDomain(chars[(end + 1)..]))
             return true;
         var from = start;
         while (from > done && start - from < LongestAddress && (char.IsAsciiLetterOrDigit(chars[from - 1]) || chars[from - 1] is '_' or '.' or '-' or '/'))
             from--;
         view.Buffers.Steps += Math.Min(LongestAddress, end - anchor) + start - from;
         return from < start && chars[from..start].Contains('/') && chars[from..start].ContainsAnyInRange('a', 'z');
+    }
+
+    private static bool HasDomain(ReadOnlySpan<char> after)
+    {
+        var end = 0;
+        while (end < after.Length && end < LongestAddress && (char.IsAsciiLetterOrDigit(after[end]) || after[end] == '-'))
+            end++;
+        return end < after.Length && after[end] == '.';
     }
 
     /// <summary>Whether the group continues a number that was read from an earlier group and was none.</summary>

@@ -25,8 +25,8 @@ internal static class NumberScanner
         found = default;
         for (var count = 0; count < MostGroups; count++)
         {
-            var end = view.Map.WordEnd(at);
-            if (!number.Append(chars[at..end]))
+            var end = NumberReader.GroupEnd(view, at);
+            if (!number.Append(chars[at..end], end < chars.Length ? chars[end] : '\0'))
                 break;
             last = end;
 
@@ -47,8 +47,8 @@ internal static class NumberScanner
         var context = new NumberContext(view, best.Start);
         for (var at = best.Start; at < best.End; at = view.Map.NextWord(at))
         {
-            var end = Math.Min(best.End, view.Map.WordEnd(at));
-            if (!number.Append(view.Chars[at..end]))
+            var end = Math.Min(best.End, NumberReader.GroupEnd(view, at));
+            if (!number.Append(view.Chars[at..end], end < best.End ? view.Chars[end] : '\0'))
                 return;
             at = end;
         }
@@ -62,7 +62,7 @@ internal static class NumberScanner
                     Category = shape.Scheme.Category,
                     RuleId = shape.Scheme.RuleId,
                     Score = score,
-                    Validated = shape.Scheme.Check is not null
+                    Validated = shape.Scheme.Validates
                 });
         }
     }
@@ -71,7 +71,7 @@ internal static class NumberScanner
     {
         var hasLetters = number.Letters != 0;
         var shapes = SchemeTable.Of(number.Length, hasLetters);
-        if (!hasLetters && shapes.Length > 0 && !context.HasLabels && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst)
+        if (!hasLetters && shapes.Length > 0 && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst && !context.HasAnyOf(in SchemeTable.LabelsOfDigits(number.Length), end))
             shapes = SchemeTable.DigitsByShape(number.Length);
         foreach (var shape in shapes)
         {
@@ -80,7 +80,7 @@ internal static class NumberScanner
             var score = Score(ref context, end, shape, in number);
             if (score > found.Score || (score > 0 && score == found.Score && end - start > found.Length))
             {
-                found = new SensitiveDataFinding(start, end - start, shape.Scheme.Category, shape.Scheme.RuleId, score, shape.Scheme.Check is not null);
+                found = new SensitiveDataFinding(start, end - start, shape.Scheme.Category, shape.Scheme.RuleId, score, shape.Scheme.Validates);
             }
 
             view.Buffers.Steps++;
@@ -100,7 +100,7 @@ internal static class NumberScanner
             if (byShape && context.IsOtherNumber)
                 return 0;
             var byGroups = (enough & Evidence.Groups) != 0 && isGrouped && !context.IsOtherNumber;
-            if (!byShape && !byGroups && !((enough & Evidence.Alone) != 0 && context.IsAlone(end)))
+            if (!byShape && !byGroups && !((enough & Evidence.Alone) != 0 && IsWrittenPlainly(shape, in number) && context.IsAlone(end)))
                 return 0;
             return IsRight(scheme, in number) ? Base(scheme) + (byShape ? isGrouped ? 0.2f : 0.15f : isGrouped ? 0.1f : 0) : 0;
         }
@@ -108,7 +108,11 @@ internal static class NumberScanner
         return IsRight(scheme, in number) ? Math.Min(Base(scheme) + 0.35f + (isGrouped ? 0.02f : 0), 1) : 0;
     }
 
-    private static float Base(IdentifierScheme scheme) => scheme.Check is null ? 0.5f : Enough;
+    /// <summary>Whether the groups are usual ones, or, where nothing is usual, no single characters stand apart.</summary>
+    private static bool IsWrittenPlainly(SchemeShape shape, in NumberText number) =>
+        number.GroupCount == 1 || number.GroupCount == 0 || (shape.HasUsualGroups ? shape.HasGroups(number.Groups) : number.Length > number.GroupCount * 2);
+
+    private static float Base(IdentifierScheme scheme) => scheme.Validates ? Enough : 0.5f;
 
     private static bool IsRight(IdentifierScheme scheme, in NumberText number) => scheme.Check?.Invoke(number.Text) is not false;
 

@@ -104,6 +104,15 @@ internal static class NumberSchemes
         ["za.tin"] = AsiaPacificChecks.SouthAfricanTax,
         ["vn.mst"] = AsiaPacificChecks.Mst,
         ["tw.ubn"] = AsiaPacificChecks.Ubn,
+        ["mac"] = MoreChecks.Mac,
+        ["us.ptin"] = MoreChecks.Ptin,
+        ["me.iban"] = MoreChecks.MontenegrinIban,
+        ["no.iban"] = MoreChecks.NorwegianIban,
+        ["be.iban"] = MoreChecks.BelgianIban,
+        ["be.ssn"] = MoreChecks.BelgianSocialSecurity,
+        ["my.nric"] = MoreChecks.MalaysianCard,
+        ["al.nipt"] = MoreChecks.Nipt,
+        ["ar.dni"] = MoreChecks.ArgentineDocument,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Names of the schemes with a proof.</summary>

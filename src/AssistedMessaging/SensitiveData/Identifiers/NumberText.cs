@@ -11,6 +11,7 @@ internal struct NumberText
 
     private Characters _buffer;
     private int _length;
+    private int _next;
 
     /// <summary>The characters, letters in upper case.</summary>
     [UnscopedRef]
@@ -31,8 +32,16 @@ internal struct NumberText
     /// <summary>The lengths of groups as one number.</summary>
     public static ulong Code(IEnumerable<int> groups) => groups.Aggregate(0UL, (code, length) => (code << BitsOfGroup) | (uint)length);
 
+    /// <summary>The separators between its groups, one bit each in the order of <see cref="SeparatorBit"/>.</summary>
+    public int Separators { get; private set; }
+
+    /// <summary>The bit of a separator.</summary>
+    public static int SeparatorBit(char separator) => 1 << (" -./:_".IndexOf(separator, StringComparison.Ordinal) + 1);
+
     /// <summary>Adds a group; false when it is empty, does not fit, or has other characters than ASCII letters and digits.</summary>
-    public bool Append(ReadOnlySpan<char> group)
+    /// <param name="group">The group.</param>
+    /// <param name="next">The character behind it, which is a separator when another group is added.</param>
+    public bool Append(ReadOnlySpan<char> group, char next)
     {
         if (group.Length == 0 || _length + group.Length > SchemeTable.LongestNumber)
             return false;
@@ -44,6 +53,8 @@ internal struct NumberText
             _buffer[_length++] = char.ToUpperInvariant(c);
         }
 
+        Separators |= _next;
+        _next = SeparatorBit(next);
         Groups = ++GroupCount > MostGroups ? 0 : (Groups << BitsOfGroup) | (uint)group.Length;
         return true;
     }

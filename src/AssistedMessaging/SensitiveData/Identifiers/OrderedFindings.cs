@@ -3,11 +3,13 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <summary>Lists of findings in the order of the text that do not overlap.</summary>
 internal static class OrderedFindings
 {
-    /// <summary>Adds a finding that is not before the others, in the place of those that it overlaps.</summary>
+    /// <summary>
+    /// Adds a finding that is not before the others, in the place of those that it overlaps; a web address that holds all of it stays beside it.
+    /// </summary>
     public static void AddOver(ref List<SensitiveDataFinding>? findings, SensitiveDataFinding found)
     {
         findings ??= [];
-        while (findings.Count > 0 && findings[^1].End > found.Start)
+        while (findings.Count > 0 && findings[^1].End > found.Start && !(findings[^1].End >= found.End && findings[^1].Category == PersonalDataCategory.Url))
             findings.RemoveAt(findings.Count - 1);
         findings.Add(found);
     }

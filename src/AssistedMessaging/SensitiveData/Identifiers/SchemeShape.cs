@@ -10,6 +10,8 @@ internal sealed class SchemeShape(IdentifierScheme scheme, string signs)
     private readonly (int At, char Letter)[] _literals = [.. signs.Select((c, i) => (i, char.ToUpperInvariant(c))).Where(p => char.IsAsciiLetterLower(signs[p.i]))];
     private readonly ulong[] _groups = [.. scheme.Groups.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(g => NumberText.Code(g.Split('-').Select(n => int.Parse(n, null))))];
 
+    private readonly int _separators = scheme.Separators.Length == 0 ? -1 : scheme.Separators.Aggregate(1, (bits, c) => bits | NumberText.SeparatorBit(c));
+
     /// <summary>The scheme.</summary>
     public IdentifierScheme Scheme { get; } = scheme;
 
@@ -40,7 +42,7 @@ internal sealed class SchemeShape(IdentifierScheme scheme, string signs)
     /// <summary>Whether a number of this length has the shape.</summary>
     public bool Fits(in NumberText number)
     {
-        if ((number.Letters & _letters) != _letters || (number.Letters & _digits) != 0)
+        if ((number.Letters & _letters) != _letters || (number.Letters & _digits) != 0 || (number.Separators & ~_separators) != 0)
             return false;
         foreach (var (at, letter) in _literals)
         {

@@ -12,8 +12,10 @@ internal static class SchemeTable
     private static readonly SchemeShape[][] Digits = ByLength(Shapes.Where(s => s.TakesDigitsOnly));
     private static readonly SchemeShape[][] Letters = ByLength(Shapes.Where(s => s.TakesLetters));
     private static readonly SchemeShape[][] ShapeOnly = ByLength(Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Shape) != 0));
-    private static readonly bool[] AfterLetters = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1)))];
-    private static readonly HashSet<ulong> UsualGroups = [.. Shapes.Where(s => (s.Scheme.Enough & Evidence.Groups) != 0).SelectMany(s => s.Groups)];
+    private static readonly bool[] AfterLetters = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), ~Evidence.Label))];
+    private static readonly bool[] ByForm = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), Evidence.Shape | Evidence.Groups))];
+    private static readonly LabelSet[] DigitLabels = [.. Digits.Select(LabelsOf)];
+    private static readonly HashSet<ulong> UsualGroups = [.. Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Groups) != 0).SelectMany(s => s.Groups)];
 
     private static readonly ulong GroupGate = UsualGroups.Aggregate(0UL, (bits, groups) => bits | (1UL << GroupKey(groups)));
 
@@ -23,19 +25,33 @@ internal static class SchemeTable
     /// <summary>Those of which a number of digits needs no label, no usual groups and no text of its own to be found.</summary>
     public static SchemeShape[] DigitsByShape(int length) => ShapeOnly[length];
 
+    /// <summary>The labels of the schemes that have numbers of so many digits.</summary>
+    public static ref readonly LabelSet LabelsOfDigits(int length) => ref DigitLabels[length];
+
     /// <summary>Whether any scheme has numbers of so many letters and then so many digits, and nothing else.</summary>
     public static bool HasAny(int letters, int digits) =>
         letters <= MostLetters && letters + digits <= LongestNumber && (letters == 0 ? Digits[digits].Length > 0 : AfterLetters[(letters * (LongestNumber + 1)) + digits]);
 
+    /// <summary>The same for the schemes of which a number needs neither a label nor a text of its own to be found.</summary>
+    public static bool HasAnyByForm(int letters, int digits) => letters <= MostLetters && letters + digits <= LongestNumber && ByForm[(letters * (LongestNumber + 1)) + digits];
+
     /// <summary>Whether any scheme's numbers are usually grouped like this, and found by it.</summary>
     public static bool AreGroupsUsual(ulong groups) => (GroupGate & (1UL << GroupKey(groups))) != 0 && UsualGroups.Contains(groups);
 
+    private static LabelSet LabelsOf(SchemeShape[] shapes)
+    {
+        var labels = default(LabelSet);
+        foreach (var shape in shapes.Where(s => s.Label >= 0))
+            labels.Add(shape.Label);
+        return labels;
+    }
+
     private static int GroupKey(ulong groups) => (int)((groups * 0x9E3779B97F4A7C15) >> 58);
 
-    private static bool FitsAfterLetters(int letters, int digits)
+    private static bool FitsAfterLetters(int letters, int digits, Evidence evidence)
     {
         var number = default(NumberText);
-        return number.Append(new string('A', letters) + new string('1', digits)) && Letters[letters + digits].Any(s => s.FitsSigns(number));
+        return number.Append(new string('A', letters) + new string('1', digits), '\0') && Letters[letters + digits].Any(s => s.FitsSigns(number) && (evidence == ~Evidence.Label || (s.Scheme.Enough & evidence) != 0));
     }
 
     private static SchemeShape[][] ByLength(IEnumerable<SchemeShape> shapes) =>

@@ -6,6 +6,7 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 internal static class SecretScanner
 {
     private const int LongestPassword = 1024;
+    private const int UserReach = 40;
     private const int LongestProof = 256;
     private const int LongestTrail = 8;
 
@@ -29,7 +30,7 @@ internal static class SecretScanner
     public static SensitiveDataFinding Read(ScanView view, SignHit sign)
     {
         if ((SignKind)sign.Sign == SignKind.Password)
-            return Password(view, sign.End);
+            return Password(view, sign);
         if (sign.Start >= 5 && view.Chars[(sign.Start - 5)..].StartsWith(BlockStart, StringComparison.Ordinal))
             return Block(view.Chars, sign.Start - 5);
 
@@ -50,14 +51,18 @@ internal static class SecretScanner
     }
 
     /// <summary>What stands behind a colon or equals sign after the label, up to white space or a quotation mark.</summary>
-    private static SensitiveDataFinding Password(ScanView view, int labelEnd)
+    private static SensitiveDataFinding Password(ScanView view, SignHit label)
     {
         var chars = view.Chars;
-        var at = labelEnd;
+        var at = label.End;
         if (at < chars.Length && chars[at] == ' ')
             at++;
         if (at >= chars.Length || chars[at] is not (':' or '='))
-            return default;
+        {
+            if (!HasUserName(chars[Math.Max(0, label.Start - UserReach)..label.Start]))
+                return default;
+            at = label.End;
+        }
 
         var start = at + 1;
         while (start < chars.Length && start - at < 8 && chars[start] is ' ' or '"' or '\'')
@@ -68,6 +73,10 @@ internal static class SecretScanner
         view.Buffers.Steps += end - at;
         return end - start >= 4 ? Finding(start, end - start) : default;
     }
+
+    /// <summary>Whether a sign-in name is given before the password, so that no colon is needed.</summary>
+    private static bool HasUserName(ReadOnlySpan<char> before) =>
+        before.IndexOf("login", StringComparison.OrdinalIgnoreCase) >= 0 || before.IndexOf("username", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>A private key from its first line to its last, or to the end of the text.</summary>
     private static SensitiveDataFinding Block(ReadOnlySpan<char> view, int start)

@@ -166,14 +166,17 @@ internal static class WestEuropeChecks
     /// <summary>British driving licence: five letters of the name, a date with month + 50 for women, initials (DVLA).</summary>
     public static bool BritishLicence(ReadOnlySpan<char> n)
     {
-        if (n.Length != 16 || !AreDigits(n[5..11]) || !char.IsAsciiLetter(n[0]) || !char.IsAsciiLetter(n[11]) || !char.IsAsciiLetter(n[14])
-            || !char.IsAsciiLetter(n[15]))
+        if (n.Length is not (16 or 18) || !AreDigits(n[5..11]) || !char.IsAsciiLetter(n[0]) || !char.IsAsciiLetter(n[11])
+            || !(char.IsAsciiLetter(n[12]) || n[12] == '9'))
             return false;
         var name = n[..5].TrimEnd('9');
         var month = Number(n[6..8]);
         return name.Length > 1 && !name.ContainsAnyExceptInRange('A', 'Z') && (month > 50 ? month - 50 : month) is >= 1 and <= 12
             && Number(n[8..10]) is >= 1 and <= 31;
     }
+
+    /// <summary>Eleven digits of which the first is no 0, as beside the name of the German tax number; its proof is left out.</summary>
+    public static bool SteuerIdShape(ReadOnlySpan<char> n) => n.Length == 11 && AreDigits(n) && n[0] != '0' && !IsUniform(n);
 
     /// <summary>British postcode: the last two letters are none of C I K M O V, the first none of Q V X.</summary>
     public static bool Postcode(ReadOnlySpan<char> n) => !n[^2..].ContainsAny("CIKMOV") && !"QVX".Contains(n[0]) && !"IJZ".Contains(n[1]);

@@ -13,6 +13,8 @@ internal static class Frames
     public static bool Cover(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
     {
         var isDisclosure = trait.Term.Kind == TermKind.Disclosure;
+        if (!isDisclosure && IsFirstOfPair(view, sentence, trait))
+            return true;
         foreach (var match in sentence.GrammarBetween(trait.Start - GlueSpan - sentence.WidestTerm, trait.End + Near))
         {
             if (match.Term.Language != trait.Term.Language)
@@ -31,6 +33,25 @@ internal static class Frames
         }
 
         return sentence.Statements.Cover(trait) || (!isDisclosure && IsName(view, sentence, trait));
+    }
+
+    /// <summary>Whether the trait is joined by a small word to another one that a head follows: "A and B conferences".</summary>
+    private static bool IsFirstOfPair(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
+    {
+        if (!IsGlue(sentence, trait.End, trait.Term.Language) || !sentence.AreJoined(view, trait.End - 1) || !sentence.AreJoined(view, trait.End))
+            return false;
+        foreach (var second in sentence.TraitsBetween(trait.End + 1, trait.End + 2))
+        {
+            if (second.Term.Language != trait.Term.Language || second.Term.Kind == TermKind.Disclosure)
+                continue;
+            foreach (var head in sentence.GrammarBetween(second.End, second.End + Near))
+            {
+                if (head.Is(TermKind.Head, trait.Term.Language) && Describes(view, sentence, second, head))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the trait and the head are one noun phrase: side by side, with one word between, or joined by small words.</summary>

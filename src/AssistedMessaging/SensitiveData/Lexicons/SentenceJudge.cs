@@ -16,6 +16,7 @@ internal static class SentenceJudge
     private const int LinkBefore = 6;
     private const int LinkAfter = 3;
     private const int PeopleNear = 5;
+    private const int HeadNear = 2;
 
     /// <summary>The certainty that a trait is meant of a person; 0 = it is not.</summary>
     public static float Judge(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait, TextOrigin origin)
@@ -44,7 +45,35 @@ internal static class SentenceJudge
             score = Math.Max(score, signal);
         }
 
+        if (score == 0 && LexiconFiles.Categories[trait.Term.Category].IsSpecialCategory)
+            score = IsAsked(view, sentence, origin) || IsSelfDescription(sentence, trait, origin) ? 0.7f : 0;
         return score > 0 || origin != TextOrigin.RecruiterInstruction ? score : Alone;
+    }
+
+    /// <summary>Whether a recruiter asks something: a question with a special category in it is about candidates.</summary>
+    private static bool IsAsked(ReadOnlySpan<char> view, SentenceTerms sentence, TextOrigin origin)
+    {
+        if (origin != TextOrigin.RecruiterInstruction || sentence.Words.Count == 0)
+            return false;
+        var end = sentence.Words[^1].End;
+        while (end < view.Length && view[end] is ')' or '"' or '\'' or ' ')
+            end++;
+        return end < view.Length && view[end] == '?';
+    }
+
+    /// <summary>Whether a profile begins a sentence with a word that describes people, as in a list of what somebody is; languages are spoken, too.</summary>
+    private static bool IsSelfDescription(SentenceTerms sentence, TermMatch trait, TextOrigin origin)
+    {
+        if (origin != TextOrigin.CandidateProfile || trait.Start != 0 || trait.Term.Kind != TermKind.Person
+            || LexiconFiles.Categories[trait.Term.Category] == PersonalDataCategory.RacialOrEthnicOrigin)
+            return false;
+        foreach (var match in sentence.GrammarBetween(trait.End, trait.End + HeadNear))
+        {
+            if (match.Is(TermKind.Head, trait.Term.Language) || match.Is(TermKind.Job, trait.Term.Language))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the noun for people is an occupation, beside which a topic is a field of work.</summary>

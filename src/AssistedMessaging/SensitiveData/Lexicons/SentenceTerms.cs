@@ -90,10 +90,16 @@ internal sealed class SentenceTerms(TermTable table)
             if (!index.MayHave(in map.LowerAt(Words[word].Start), Words[word].Length))
                 continue;
             var count = index.Find(Letters(map, word), found);
+            var next = word + 1 < Words.Count ? map.LowerAt(Words[word + 1].Start) : 1;
             for (var i = 0; i < count; i++)
             {
-                foreach (var term in table.Grammar[found[i]])
-                    AddGrammar(map, term, word);
+                var terms = table.Grammar[found[i]];
+                var seconds = table.SecondLetters[found[i]];
+                for (var term = 0; term < terms.Length; term++)
+                {
+                    if (seconds[term] == 0 || seconds[term] == next)
+                        AddGrammar(map, terms[term], word);
+                }
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
@@ -7,21 +8,31 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 /// Whole words are known by their first eight letters and their length, beginnings by their first five letters (or all, when there are fewer), ends by their
 /// last five. Each is one bit in a table.
 /// </remarks>
-internal sealed class WordGate
+/// <param name="salt">An odd number; with another one, other ordinary words happen to be let through.</param>
+internal sealed class WordGate(ulong salt)
 {
-    private const int KeyLetters = 5;
+    /// <summary>Salts to choose from.</summary>
+    public static readonly ulong[] Salts =
+    [
+        0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F,
+    ];
+
+    /// <summary>By so many letters a stem or tail is known.</summary>
+    public const int KeyLetters = 5;
+
+    /// <summary>The bits of five letters.</summary>
+    public const ulong FiveLetters = 0xFF_FFFF_FFFF;
+
+    /// <summary>Number of lists of stems with one key, and of tails.</summary>
+    public const int Lists = 1 << (PartBits - ListShift);
+
     private const int ShortLetters = 4;
-    private const ulong Factor = 0x9E3779B97F4A7C15;
-    private const ulong FiveLetters = 0xFF_FFFF_FFFF;
     private const int WholeBits = 19;
     private const int PartBits = 17;
-    private const int LengthShift = 5;
+    private const int ListShift = 5;
 
     private readonly ulong[] _wholes = new ulong[(1 << WholeBits) / 64];
     private readonly ulong[] _parts = new ulong[(1 << PartBits) / 64];
-
-    /// <summary>By the upper bits of a key: the lengths of the stems and tails with such keys, one bit each.</summary>
-    private readonly uint[] _lengths = new uint[1 << (PartBits - LengthShift)];
 
     /// <summary>Whether the index may have anything for the word.</summary>
     /// <param name="word">First letter; eight bytes can be read from there on and before the last.</param>
@@ -30,29 +41,39 @@ internal sealed class WordGate
     public bool MayPass(ref readonly byte word, int length)
     {
         var letters = First(in word, length);
+        ref var parts = ref MemoryMarshal.GetArrayDataReference(_parts);
         var whole = WholeKey(letters, length);
         var five = StartKey(letters & FiveLetters);
         var four = ShortKey(letters);
         var tail = EndKey(in word, length);
-        return (((_wholes[whole >> 6] >> (int)whole) | (_parts[five >> 6] >> (int)five) | (_parts[four >> 6] >> (int)four) | (_parts[tail >> 6] >> (int)tail)) & 1) != 0;
+        var mayEnd = length > WordPattern.ShortestTail ? 1UL : 0;
+        var bits = (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_wholes), whole >> 6) >> (int)whole) | (Unsafe.Add(ref parts, five >> 6) >> (int)five)
+            | (Unsafe.Add(ref parts, four >> 6) >> (int)four) | ((Unsafe.Add(ref parts, tail >> 6) >> (int)tail) & mayEnd);
+        return (bits & 1) != 0;
     }
 
-    /// <summary>Whether the index may have the word itself.</summary>
-    public bool MayBeWhole(ref readonly byte word, int length)
+    /// <summary>The first eight letters, or all when there are fewer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong First(ref readonly byte word, int length)
     {
-        var whole = WholeKey(First(in word, length), length);
-        return ((_wholes[whole >> 6] >> (int)whole) & 1) != 0;
+        var shift = Math.Max(0, 64 - (8 * length));
+        return Unsafe.ReadUnaligned<ulong>(in word) << shift >> shift;
     }
 
-    /// <summary>The lengths of stems that the word may begin with, one bit each.</summary>
-    public uint StemLengths(ref readonly byte word, int length)
-    {
-        var letters = First(in word, length);
-        return Lengths(StartKey(letters & FiveLetters)) | Lengths(ShortKey(letters));
-    }
+    /// <summary>A hash of a whole word by its first eight letters and its length.</summary>
+    public ulong Hash(ulong letters, int length) => (letters + (ulong)length) * salt;
 
-    /// <summary>The lengths of tails that the word may end with, one bit each.</summary>
-    public uint TailLengths(ref readonly byte word, int length) => Lengths(EndKey(in word, length));
+    /// <summary>Whether a stem of five letters and more may begin with the word's first five, and where its list is.</summary>
+    public bool MayStart(ulong letters, out int list) => Has(StartKey(letters & FiveLetters), out list);
+
+    /// <summary>Whether the word may begin with a shorter stem, and where the list of those of four letters is.</summary>
+    public bool MayStartShort(ulong letters, out int list) => Has(ShortKey(letters), out list);
+
+    /// <summary>Whether the word may end in a tail, and where the tails' list is.</summary>
+    public bool MayEnd(ref readonly byte word, int length, out int list) => Has(EndKey(in word, length), out list) && length > WordPattern.ShortestTail;
+
+    /// <summary>Where the list of a tail is.</summary>
+    public int EndList(ref readonly byte tail, int length) => (int)(EndKey(in tail, length) >> ListShift);
 
     /// <summary>Lets a word, a stem or a tail through.</summary>
     /// <exception cref="FormatException">It is too short to be looked up by.</exception>
@@ -68,10 +89,10 @@ internal sealed class WordGate
         switch (kind)
         {
             case WordPatternKind.Tail:
-                Set(EndKey(in first, letters.Length), letters.Length);
+                Set(EndKey(in first, letters.Length));
                 break;
             case WordPatternKind.Stem when letters.Length >= KeyLetters:
-                Set(StartKey(First(in first, letters.Length) & FiveLetters), letters.Length);
+                Set(StartKey(First(in first, letters.Length) & FiveLetters));
                 break;
             case WordPatternKind.Stem:
                 AddShort(padded[8..], letters.Length);
@@ -86,35 +107,28 @@ internal sealed class WordGate
     /// <summary>A stem of three letters is known by every fourth letter, and by none.</summary>
     private void AddShort(Span<byte> padded, int length)
     {
-        Set(ShortKey(First(in padded[0], length)), length);
+        Set(ShortKey(First(in padded[0], length)));
         foreach (var next in length < ShortLetters ? "abcdefghijklmnopqrstuvwxyz0123456789\u00FF" : "")
         {
             padded[length] = (byte)next;
-            Set(ShortKey(First(in padded[0], length + 1)), length);
+            Set(ShortKey(First(in padded[0], length + 1)));
         }
     }
 
-    private void Set(uint key, int length)
+    private void Set(uint key) => _parts[key >> 6] |= 1UL << (int)key;
+
+    private bool Has(uint key, out int list)
     {
-        _parts[key >> 6] |= 1UL << (int)key;
-        _lengths[key >> LengthShift] |= 1u << length;
+        list = (int)(key >> ListShift);
+        return ((_parts[key >> 6] >> (int)key) & 1) != 0;
     }
 
-    private uint Lengths(uint key) => ((_parts[key >> 6] >> (int)key) & 1) != 0 ? _lengths[key >> LengthShift] : 0;
+    private uint WholeKey(ulong letters, int length) => (uint)(((letters + (ulong)length) * salt) >> (64 - WholeBits));
 
-    /// <summary>The first eight letters, or all when there are fewer.</summary>
-    private static ulong First(ref readonly byte word, int length)
-    {
-        var shift = Math.Max(0, 64 - (8 * length));
-        return Unsafe.ReadUnaligned<ulong>(in word) << shift >> shift;
-    }
+    private uint StartKey(ulong fiveLetters) => (uint)((fiveLetters * salt) >> (64 - PartBits));
 
-    private static uint WholeKey(ulong letters, int length) => (uint)(((letters + (ulong)length) * Factor) >> (64 - WholeBits));
+    private uint ShortKey(ulong letters) => ((uint)letters * (uint)salt) >> (32 - PartBits);
 
-    private static uint StartKey(ulong fiveLetters) => (uint)((fiveLetters * Factor) >> (64 - PartBits));
-
-    private static uint ShortKey(ulong letters) => ((uint)letters * 0x9E3779B1) >> (32 - PartBits);
-
-    private static uint EndKey(ref readonly byte word, int length) =>
-        (uint)(((Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in word), length - 8)) | FiveLetters >> 16) * Factor) >> (64 - PartBits));
+    private uint EndKey(ref readonly byte word, int length) =>
+        (uint)(((Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in word), length - 8)) | FiveLetters >> 16) * salt) >> (64 - PartBits));
 }

@@ -6,7 +6,10 @@ using System.Text;
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>Numbers entries by their word: whole words, beginnings and ends of words, all looked up in one go by the bytes of a word in lower case.</summary>
-/// <remarks>A gate of two small bit tables stops nearly every word of ordinary text. What it lets through is looked up by hash and compared letter by letter.</remarks>
+/// <remarks>
+/// A gate of two small bit tables stops nearly every word of ordinary text. What it lets through is looked up by hash (whole words) or in the list of
+/// its first or last letters (stems and tails), and compared letter by letter.
+/// </remarks>
 internal sealed class WordIndex
 {
     /// <summary>Most entries that one word can have.</summary>
@@ -14,11 +17,27 @@ internal sealed class WordIndex
 
     private const int LongestWord = 40;
 
-    private readonly WordGate _gate = new();
+    private readonly WordGate _gate;
 
     /// <summary>By hash: sixteen other bits of the hash, and the number of the word plus one; 0 = free.</summary>
     private readonly uint[] _slots;
+    private readonly int _slotShift;
     private readonly WordPattern[] _words;
+
+    /// <summary>By number: the first eight letters.</summary>
+    private readonly ulong[] _firsts;
+
+    /// <summary>By number: how many letters there are.</summary>
+    private readonly byte[] _sizes;
+
+    /// <summary>Lists of stems and tails by their key: number of the first plus one, and by number that of the next; shorter ones come first.</summary>
+    private readonly ushort[] _starts = new ushort[WordGate.Lists];
+    private readonly ushort[] _shorts = new ushort[WordGate.Lists];
+    private readonly ushort[] _ends = new ushort[WordGate.Lists];
+    private readonly ushort[] _next;
+
+    /// <summary>Numbers of the stems of three letters, which are few.</summary>
+    private readonly int[] _threes;
 
     /// <summary>An index of words, numbered in their order. No word may stand there twice.</summary>
     /// <exception cref="FormatException">A word is too short to be looked up by, or there are too many.</exception>
@@ -27,8 +46,14 @@ internal sealed class WordIndex
         _words = [.. words];
         if (_words.Length >= ushort.MaxValue)
             throw new FormatException("The lexicons have more words than an index can number.");
-        _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 4 / 3) + 8)];
-        for (var i = 0; i < _words.Length; i++)
+        _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 3 / 2) + 8)];
+        _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
+        _firsts = new ulong[_words.Length];
+        _sizes = [.. _words.Select(w => (byte)w.Letters.Length)];
+        _next = new ushort[_words.Length];
+        _gate = WordGate.Salts.Select(MakeGate).MinBy(CountPassing)!;
+        _threes = [.. Enumerable.Range(0, _words.Length).Where(i => _words[i].Kind == WordPatternKind.Stem && _words[i].Letters.Length == WordPattern.ShortestStem)];
+        foreach (var i in Enumerable.Range(0, _words.Length).OrderByDescending(i => _words[i].Letters.Length))
             Add(i);
     }
 
@@ -48,72 +73,124 @@ internal sealed class WordIndex
             return 0;
 
         ref readonly var first = ref MemoryMarshal.GetReference(word);
+        var letters = WordGate.First(in first, word.Length);
         var count = 0;
-        if (word.Length <= LongestWord && _gate.MayBeWhole(in first, word.Length))
-            Look(word, WordPatternKind.Whole, found, ref count);
-        for (var stems = _gate.StemLengths(in first, word.Length); stems != 0; stems &= stems - 1)
+        if (word.Length <= LongestWord)
+            FindWhole(word, letters, found, ref count);
+        if (_gate.MayStartShort(letters, out var list))
         {
-            var length = BitOperations.TrailingZeroCount(stems);
-            if (length <= word.Length)
-                Look(word[..length], WordPatternKind.Stem, found, ref count);
+            foreach (var number in _threes)
+            {
+                if (((_firsts[number] ^ letters) & 0xFF_FFFF) == 0)
+                    Put(number, found, ref count);
+            }
+
+            FindStems(word, letters, 0xFFFF_FFFF, _shorts[list], found, ref count);
         }
 
-        for (var tails = word.Length <= LongestWord ? _gate.TailLengths(in first, word.Length) : 0; tails != 0; tails &= tails - 1)
-        {
-            var length = BitOperations.TrailingZeroCount(tails);
-            if (length < word.Length)
-                Look(word[^length..], WordPatternKind.Tail, found, ref count);
-        }
-
+        if (_gate.MayStart(letters, out list))
+            FindStems(word, letters, WordGate.FiveLetters, _starts[list], found, ref count);
+        if (word.Length <= LongestWord && _gate.MayEnd(in first, word.Length, out list))
+            FindTails(word, _ends[list], found, ref count);
         return count;
     }
 
-    private static ulong Hash(ReadOnlySpan<byte> word, WordPatternKind kind)
+    private static void Put(int number, Span<int> found, ref int count)
     {
-        ref readonly var at = ref MemoryMarshal.GetReference(word);
-        var left = word.Length;
-        var hash = ((ulong)left << 8) + (ulong)kind;
-        for (; left > 8; left -= 8)
-        {
-            hash = Mix(hash ^ Unsafe.ReadUnaligned<ulong>(in at));
-            at = ref Unsafe.Add(ref Unsafe.AsRef(in at), 8);
-        }
-
-        return Mix(hash ^ (Unsafe.ReadUnaligned<ulong>(in at) << (64 - (8 * left))));
+        if (count < found.Length)
+            found[count++] = number;
     }
 
-    private static ulong Mix(ulong value)
+    private void FindWhole(ReadOnlySpan<byte> word, ulong letters, Span<int> found, ref int count)
     {
-        value *= 0x9E3779B97F4A7C15;
-        return value ^ (value >> 29);
-    }
-
-    private void Look(ReadOnlySpan<byte> word, WordPatternKind kind, Span<int> found, ref int count)
-    {
+        var hash = _gate.Hash(letters, word.Length);
         var mask = _slots.Length - 1;
-        var hash = Hash(word, kind);
-        for (var at = (int)hash & mask; _slots[at] is not 0 and var slot; at = (at + 1) & mask)
+        for (var at = (int)(hash >> _slotShift); _slots[at] is not 0 and var slot; at = (at + 1) & mask)
         {
             var number = (int)(slot & ushort.MaxValue) - 1;
-            if (slot >> 16 == hash >> 48 && _words[number].Is(word, kind) && count < found.Length)
+            if (slot >> 16 == (ushort)(hash >> 16) && _firsts[number] == letters && _sizes[number] == word.Length && (word.Length <= 8 || _words[number].Is(word, WordPatternKind.Whole)))
             {
-                found[count++] = number;
+                Put(number, found, ref count);
                 return;
             }
         }
     }
 
+    private void FindStems(ReadOnlySpan<byte> word, ulong letters, ulong mask, int next, Span<int> found, ref int count)
+    {
+        for (; next != 0; next = _next[next - 1])
+        {
+            if (((_firsts[next - 1] ^ letters) & mask) == 0 && _words[next - 1].Matches(word))
+                Put(next - 1, found, ref count);
+        }
+    }
+
+    private void FindTails(ReadOnlySpan<byte> word, int next, Span<int> found, ref int count)
+    {
+        for (; next != 0; next = _next[next - 1])
+        {
+            if (_words[next - 1].Matches(word))
+                Put(next - 1, found, ref count);
+        }
+    }
+
+    private WordGate MakeGate(ulong salt)
+    {
+        var gate = new WordGate(salt);
+        Span<byte> letters = stackalloc byte[LongestWord];
+        foreach (var word in _words)
+            gate.Add(letters[..Encoding.ASCII.GetBytes(word.Letters, letters)], word.Kind);
+        return gate;
+    }
+
+    /// <summary>How many frequent words a gate lets through, rightly or not.</summary>
+    private static int CountPassing(WordGate gate)
+    {
+        Span<byte> padded = stackalloc byte[LongestWord + 16];
+        var count = 0;
+        foreach (var word in FrequentWords.All)
+        {
+            padded.Clear();
+            var length = Encoding.ASCII.GetBytes(word, padded[8..]);
+            count += gate.MayPass(in padded[8], length) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Adds a word at the head of its list; longer words are added first.</summary>
     private void Add(int index)
     {
         var word = _words[index];
-        Span<byte> padded = stackalloc byte[LongestWord + 8];
-        var length = Encoding.ASCII.GetBytes(word.Letters, padded);
-        _gate.Add(padded[..length], word.Kind);
-        var mask = _slots.Length - 1;
-        var hash = Hash(padded[..length], word.Kind);
-        var at = (int)hash & mask;
-        while (_slots[at] != 0)
-            at = (at + 1) & mask;
-        _slots[at] = ((uint)(hash >> 48) << 16) | (uint)(index + 1);
+        Span<byte> padded = stackalloc byte[LongestWord + 16];
+        padded.Clear();
+        var length = Encoding.ASCII.GetBytes(word.Letters, padded[8..]);
+        var letters = _firsts[index] = WordGate.First(in padded[8], length);
+        int list;
+        switch (word.Kind)
+        {
+            case WordPatternKind.Tail:
+                list = _gate.EndList(in padded[8], length);
+                (_next[index], _ends[list]) = (_ends[list], (ushort)(index + 1));
+                break;
+            case WordPatternKind.Stem when length == WordPattern.ShortestStem:
+                break;
+            case WordPatternKind.Stem when length < WordGate.KeyLetters:
+                _ = _gate.MayStartShort(letters, out list);
+                (_next[index], _shorts[list]) = (_shorts[list], (ushort)(index + 1));
+                break;
+            case WordPatternKind.Stem:
+                _ = _gate.MayStart(letters, out list);
+                (_next[index], _starts[list]) = (_starts[list], (ushort)(index + 1));
+                break;
+            default:
+                var hash = _gate.Hash(letters, length);
+                var mask = _slots.Length - 1;
+                var at = (int)(hash >> _slotShift);
+                while (_slots[at] != 0)
+                    at = (at + 1) & mask;
+                _slots[at] = ((uint)(ushort)(hash >> 16) << 16) | (uint)(index + 1);
+                break;
+        }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class WordPattern
         if (Letters.Length > Longest || Letters.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)))
             throw new FormatException($"The word '{text}' is no word of folded letters, or too long.");
         _letters = Encoding.ASCII.GetBytes(Letters);
+        First = _letters.FirstOrDefault();
     }
 
     /// <summary>How it is compared.</summary>
@@ -31,6 +32,9 @@ internal sealed class WordPattern
 
     /// <summary>Its letters without stars; empty for a gap.</summary>
     public string Letters { get; }
+
+    /// <summary>Its first letter in lower case; 0 for a gap.</summary>
+    public byte First { get; }
 
     /// <summary>Whether this is the pattern of that kind with those letters.</summary>
     public bool Is(ReadOnlySpan<byte> letters, WordPatternKind kind) => Kind == kind && letters.SequenceEqual(_letters);

@@ -32,6 +32,9 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     /// <summary>Other signs; the value is a <see cref="SignKind"/>.</summary>
     public List<SignHit> Signs { get; } = [];
 
+    /// <summary>Words that are long enough to be encoded text.</summary>
+    public List<TextSpan> LongWords { get; } = [];
+
     /// <summary>The sentence that is being judged.</summary>
     public SentenceTerms Sentence { get; } = new(table);
 
@@ -40,6 +43,9 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
 
     /// <summary>What was found in a second view.</summary>
     public List<SensitiveDataFinding> Found { get; } = [];
+
+    /// <summary>Where a row ends that is known to be no address of a machine.</summary>
+    public int NoMachineBefore { get; set; }
 
     /// <summary>Where the token ends that a key was looked for in last.</summary>
     public int TokenEnd { get; set; }
@@ -59,7 +65,9 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
         Traits.Clear();
         Labels.Clear();
         Signs.Clear();
+        LongWords.Clear();
         TokenEnd = 0;
+        NoMachineBefore = 0;
         Map.Read(view);
         Steps += view.Length;
         var scan = new ScanView(view, this);

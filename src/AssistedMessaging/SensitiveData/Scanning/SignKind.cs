@@ -9,6 +9,9 @@ internal enum SignKind
     /// <summary>Behind it, a bank code may follow.</summary>
     Bic,
 
+    /// <summary>Behind it, the address of a device may follow.</summary>
+    Device,
+
     /// <summary>Start of a key or token.</summary>
     Key,
 

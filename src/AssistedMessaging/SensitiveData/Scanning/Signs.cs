@@ -7,6 +7,7 @@ internal static class Signs
     [
         (SignKind.Www, "www"),
         (SignKind.Bic, "bic, swift, bank code, transfer to, bankleitzahl, code banque"),
+        (SignKind.Device, "mac, macs, bssid, hardware address, ethernet address"),
         (SignKind.Key, "akia*, asia*, ghp, gho, ghu, ghs, ghr, github, glpat, xoxb, xoxp, xoxa, xoxr, xoxs, xapp, sk, rk, pk, aiza*, ya29, eyj*, hf, npm, sg, pypi, dop, shpat"),
         (SignKind.Key, "whsec, accountkey, begin"),
         (SignKind.Password, "password, passwd, pwd, pw, api key, apikey, secret, token, wachtwoord, passwort, mot de passe, contrasena"),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using AssistedMessaging.SensitiveData.Identifiers;
 using AssistedMessaging.SensitiveData.Lexicons;
 using AssistedMessaging.Text;
 
@@ -23,6 +24,8 @@ internal static class WordPass
                 var start = (block << 6) + bit;
                 var gaps = ~letters & (ulong.MaxValue << bit);
                 var end = gaps != 0 ? (block << 6) + BitOperations.TrailingZeroCount(gaps) : map.WordEnd(start);
+                if (end - start >= EncodedScanner.Shortest)
+                    view.Buffers.LongWords.Add(new TextSpan(start, end - start));
                 if (vocabulary.MayHave(in map.LowerAt(start), end - start))
                     Look(view, start, end, withTraits);
             }

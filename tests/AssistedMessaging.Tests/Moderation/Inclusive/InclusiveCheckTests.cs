@@ -25,6 +25,22 @@ public class InclusiveCheckTests
     [InlineData("en", "We expect a practising Catholic.", "religion.demand")]
     [InlineData("en", "Please wear no headscarf.", "religion.dress")]
     [InlineData("en", "Put the server on the whitelist.", "term.technical")]
+    [InlineData("en", "Only Buddhists, please.", "religion.demand")]
+    [InlineData("en", "Turbans have to stay at home and are not worn here.", "religion.dress")]
+    [InlineData("en", "The accountant knows what she does.", "gender.pronoun")]
+    [InlineData("en", "Under-45s only.", "age.limit")]
+    [InlineData("en", "You are at the start of your career.", "age.graduate")]
+    [InlineData("nl", "We zijn allemaal nog lekker jong.", "age.young")]
+    [InlineData("nl", "Tussen 19 en 33 jaar.", "age.limit")]
+    [InlineData("de", "Wir suchen einen Bäcker für die Frühschicht.", "gender.title")]
+    [InlineData("de", "Elektriker gesucht.", "gender.title")]
+    [InlineData("de", "Die Stelle der Bankkauffrau ist frei.", "gender.title")]
+    [InlineData("de", "Die Jahrgänge 1988 bis 1998 passen gut.", "age.limit")]
+    [InlineData("de", "Keine gesundheitlichen Beeinträchtigungen.", "health.demand")]
+    [InlineData("fr", "Entre 19 et 33 ans.", "age.limit")]
+    [InlineData("fr", "Merci de préciser votre situation de famille.", "family.status")]
+    [InlineData("fr", "Les signes ostensibles restent au vestiaire.", "religion.dress")]
+    [InlineData("es", "Entre 19 y 33 años.", "age.limit")]
     [InlineData("nl", "Je bent niet ouder dan 42.", "age.limit")]
     [InlineData("nl", "Er wacht een jeugdige ploeg op je.", "age.young")]
     [InlineData("nl", "We nemen pas afgestudeerden aan.", "age.graduate")]
@@ -89,6 +105,18 @@ public class InclusiveCheckTests
     [InlineData("en", "We grew to more than 30 people and hire over 40 engineers within 12 months.")]
     [InlineData("en", "You do not have to be a native speaker. Christian Berger will call you.")]
     [InlineData("en", "Use Postman and ask Mr Freeman at Ernst & Young.")]
+    [InlineData("en", "There is no age limit, and we pay between 38,000 and 45,000 for 36 hours.")]
+    [InlineData("en", "Native or fluent, both are fine; we do not expect your mother tongue to be English.")]
+    [InlineData("en", "EU citizenship or a work permit is required. The job is in a Catholic school.")]
+    [InlineData("en", "Young companies need people who work with young children.")]
+    [InlineData("nl", "We bieden tussen 38.000 en 45.000 euro per jaar voor 36 uur; er is geen leeftijdsgrens.")]
+    [InlineData("nl", "Een jong bedrijf met een nieuwe generatie machines, en we leveren aan 25 landen.")]
+    [InlineData("de", "Wir bieten ein Gehalt zwischen 48.000 und 55.000 Euro und bis 30 Urlaubstage.")]
+    [InlineData("de", "Wir suchen einen Bäcker (m/w/d) und Technikerinnen oder Techniker für eine neue Generation von Maschinen.")]
+    [InlineData("de", "Gesucht: Entwickler:innen, Kauffrau oder Kaufmann, eine:n Berater:in.")]
+    [InlineData("fr", "Une jeune entreprise, une nouvelle génération d'outils, un CDD de 24 mois et sans limite d'âge.")]
+    [InlineData("fr", "Née en 2012, notre entreprise soutient les personnes en situation de handicap et la vie de famille est respectée.")]
+    [InlineData("es", "Pagamos entre 38.000 y 45.000 euros; no hay límite de edad y somos una empresa joven.")]
     [InlineData("nl", "Iedereen is welkom, ongeacht leeftijd, afkomst of geloof.")]
     [InlineData("nl", "Nederlands op B2-niveau en minstens drie jaar ervaring; ouderschapsverlof wordt doorbetaald.")]
     [InlineData("nl", "Wij werken met een team van 20 man aan software voor jonge kinderen en kinderopvang.")]
@@ -132,6 +160,15 @@ public class InclusiveCheckTests
         var report = await check.ModerateAsync(Context("Vi söker en ung man.", "sv"), TestContext.Current.CancellationToken);
 
         Assert.Equal(CheckOutcome.NotApplicable, report.Outcome);
+    }
+
+    [Fact]
+    public void A_second_look_at_ordinary_words_allocates_nothing()
+    {
+        var check = ModerationChecks.Default.Single(c => c.Id == "inclusive").Moderator;
+        var context = Context("Good day, your work on payment systems caught my eye. Shall we talk about a job in Ghent?", "en");
+
+        Assert.Equal(0, Work.BytesOf(() => _ = check.ModerateAsync(context, TestContext.Current.CancellationToken).IsCompletedSuccessfully));
     }
 
     [Fact]

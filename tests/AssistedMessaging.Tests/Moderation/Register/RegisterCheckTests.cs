@@ -44,6 +44,9 @@ public class RegisterCheckTests
     [InlineData("That b1tch of a deadline.")]
     [InlineData("What a f u c k i n g mess.")]
     [InlineData("A f.u.c.k.i.n.g mess.")]
+    [InlineData("What f u c k i n g a mess.")]
+    [InlineData("fuuuucking")]
+    [InlineData("@sshole")]
     [InlineData("A fu\u00ADcking mess.")]
     [InlineData("A f\u200Bucking mess.")]
     [InlineData("A fuuuucking mess.")]
@@ -126,7 +129,10 @@ public class RegisterCheckTests
     {
         var context = new ModerationContext
         {
-            Stage = ModerationStage.HumanEdit, Origin = TextOrigin.ModelOutput, Subject = "A shitty job", Body = "Good day.",
+            Stage = ModerationStage.HumanEdit,
+            Origin = TextOrigin.ModelOutput,
+            Subject = "A shitty job",
+            Body = "Good day.",
         };
 
         Assert.Equal(MessagePart.Subject, Assert.Single((await JudgeAsync(context)).Findings).Part);
@@ -161,7 +167,10 @@ public class RegisterCheckTests
 
     private static ModerationContext Filled(string body, TextSpan span, string field) => new()
     {
-        Stage = ModerationStage.HumanEdit, Origin = TextOrigin.ModelOutput, Body = body, Segments = [new MessageSegment(span, new FieldKey(field))],
+        Stage = ModerationStage.HumanEdit,
+        Origin = TextOrigin.ModelOutput,
+        Body = body,
+        Segments = [new MessageSegment(span, new FieldKey(field))],
     };
 
     private static async Task<ModerationVerdict> JudgeAsync(ModerationContext context) =>
