@@ -8,9 +8,12 @@ using ChatResponseFormat = OpenAI.Chat.ChatResponseFormat;
 namespace CustomBackend;
 
 /// <summary>The OpenAI SDK's chat client as an <see cref="IChatClient"/>: messages, settings, schema, usage and finish reason, for texts.</summary>
-internal sealed class OpenAIChatClient(ChatClient client, string model) : IChatClient
+/// <param name="client">The SDK's client.</param>
+/// <param name="model">The model.</param>
+/// <param name="address">The address that it calls, against which the provider's commitment is checked; null = none, it answers offline.</param>
+internal sealed class OpenAIChatClient(ChatClient client, string model, Uri? address) : IChatClient
 {
-    private readonly ChatClientMetadata _metadata = new("openai", defaultModelId: model);
+    private readonly ChatClientMetadata _metadata = new("openai", address, model);
 
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)

@@ -27,7 +27,8 @@ var commitment = isOffline
 
 const string model = "gpt-4.1-mini";
 var services = new ServiceCollection();
-services.AddSingleton<IChatClient>(new OpenAIChatClient(new ChatClient(model, credential, connection), model));
+services.AddSingleton<IChatClient>(new OpenAIChatClient(
+    new ChatClient(model, credential, connection), model, isOffline ? null : connection.Endpoint ?? new Uri("https://api.openai.com/v1")));
 services.AddSingleton<IConsentGate>(new CrmConsentGate(new Dictionary<string, bool> { ["p-1"] = true, ["p-2"] = false }, TimeProvider.System));
 services.AddSingleton(new ModerationClient("omni-moderation-latest", credential, connection));
 services.AddAssistedMessaging().AddProviderCommitment(commitment).AddModerator<OpenAIModerator>("openai", isRemote: true);

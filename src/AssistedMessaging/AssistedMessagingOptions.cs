@@ -1,4 +1,5 @@
 using AssistedMessaging.Composition;
+using AssistedMessaging.Consent;
 using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
@@ -57,6 +58,13 @@ public sealed class AssistedMessagingOptions
     /// <summary>What the host knows for the rules on what a message must say. Findings are shown to the reviewer; no word is ever inserted.</summary>
     public DisclosureOptions Disclosures { get; set; } = new();
 
+    /// <summary>
+    /// The purposes to which a contract's agreement limits the use of data, for instance <see cref="Purpose.OutreachDraft"/>; each stands for everything below it (S-25). Anything else is refused
+    /// for that contract before a model is called, whatever persons said.
+    /// </summary>
+    /// <value>Default: none, no contract is limited.</value>
+    public IDictionary<ContractId, IReadOnlyCollection<Purpose>> ContractPurposes { get; private set; } = new Dictionary<ContractId, IReadOnlyCollection<Purpose>>();
+
     /// <summary>How long records are kept. A sweep applies the rules when the host asks for it; the processing description names them.</summary>
     /// <value>Default <see cref="RetentionRule.Default"/>.</value>
     public IReadOnlyList<RetentionRule> Retention { get; set; } = RetentionRule.Default;
@@ -110,6 +118,7 @@ public sealed class AssistedMessagingOptions
         var copy = (AssistedMessagingOptions)MemberwiseClone();
         copy.Chat = Chat.Copy();
         copy.Disclosures = Disclosures.Copy();
+        copy.ContractPurposes = ContractPurposes.ToDictionary(limit => limit.Key, limit => (IReadOnlyCollection<Purpose>)[.. limit.Value]);
         copy._checks = [.. Checks];
         return copy;
     }

@@ -87,7 +87,7 @@ internal sealed class Corridor
         return new Corridor
         {
             Options = own,
-            Consent = new SuppressingConsentGate(gate, suppressions, (gate as PolicyConsentGate)?.Policy, time),
+            Consent = Limited(new SuppressingConsentGate(gate, suppressions, (gate as PolicyConsentGate)?.Policy, time), own, time),
             Ledger = ledger,
             Suppressions = suppressions,
             Policy = (gate as PolicyConsentGate)?.Policy,
@@ -107,4 +107,7 @@ internal sealed class Corridor
             Logger = parts.Logger ?? NullLogger.Instance,
         };
     }
+
+    private static IConsentGate Limited(IConsentGate gate, AssistedMessagingOptions options, TimeProvider time) =>
+        options.ContractPurposes.Count == 0 ? gate : new ContractPurposeGate(gate, options.ContractPurposes.AsReadOnly(), time);
 }

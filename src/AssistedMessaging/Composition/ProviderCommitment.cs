@@ -7,7 +7,7 @@ public sealed class ProviderCommitment
     /// <summary>The <see cref="ModelId"/> of a promise that was made for every model of the deployment.</summary>
     public const string EveryModel = "*";
 
-    /// <summary>For clients that send nothing out of the machine: scripted clients and local models. A client whose address is another machine's is refused with it.</summary>
+    /// <summary>For clients that send nothing out of the machine: scripted clients and local models. A client whose address is another machine's is refused with it; a client without an address is taken at the host's word.</summary>
     public static ProviderCommitment InProcess { get; } = new()
     {
         Provider = "in-process",
@@ -29,8 +29,12 @@ public sealed class ProviderCommitment
     /// <summary>Name of the provider.</summary>
     public required string Provider { get; init; }
 
-    /// <summary>Address of the deployment. Calls of a client that says it calls another address are refused.</summary>
+    /// <summary>Address of the deployment. Calls of a client that says it calls another address, or that does not say where it calls, are refused.</summary>
     public required Uri? Deployment { get; init; }
+
+    /// <summary>Whether the host states that a client which does not report its address calls <see cref="Deployment"/>. An address that is reported is checked all the same.</summary>
+    /// <value>Default false: <c>provider.unknown-deployment</c>.</value>
+    public bool DeploymentNotReported { get; init; }
 
     /// <summary>The model for which the promise was made, or <see cref="EveryModel"/>.</summary>
     public required string? ModelId { get; init; }

@@ -49,6 +49,7 @@ public sealed class ProviderRequirement
             return "provider.unknown-client";
 
         return IsIncomplete(own) ? "provider.commitment-incomplete"
+            : client.ProviderUri is null && !own.DeploymentNotReported ? "provider.unknown-deployment"
             : client.ProviderUri is { } address && !IsAt(address, own.Deployment!) ? "provider.other-deployment"
             : FirstUnmetPromise(own) ?? FirstUnmetDate(own, today);
     }

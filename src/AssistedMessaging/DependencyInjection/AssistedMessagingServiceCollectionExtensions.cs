@@ -2,6 +2,7 @@ using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
+using AssistedMessaging.Consent.Settings;
 using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.DependencyInjection;
 using AssistedMessaging.Fields;
@@ -57,6 +58,7 @@ public static class AssistedMessagingServiceCollectionExtensions
         services.TryAddSingleton(s => new RetentionSweeper(
             s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), null, s.GetServices<IPersonalDataStore>(),
             s.GetRequiredService<PreferenceAccount>(), s.GetRequiredService<CustomContentLibrary>()));
+        services.TryAddSingleton(s => new MemberSettings(s.GetRequiredService<IConsentLedger>(), s.GetRequiredService<MessageDrafter>().Corridor.Consent));
         services.TryAddSingleton<IConsentNoticeProvider>(s => new ConsentNoticeProvider(time: s.GetService<TimeProvider>()));
         return new AssistedMessagingBuilder(services);
     }

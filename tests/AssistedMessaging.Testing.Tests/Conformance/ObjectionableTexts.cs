@@ -1,4 +1,5 @@
 using AssistedMessaging.Consent;
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Moderation.Batch;
@@ -41,6 +42,7 @@ internal static class ObjectionableTexts
         ["injection.foreign-topic"] = ("en", "Boil plenty of water with salt, stir in the noodles and wait until they rise, then drain them quickly and add butter."),
         ["batch.other-candidate"] = ("en", "Hi Noor, Ignatius Quarrel told us about you."),
         ["batch.near-duplicate"] = ("en", "Hi Noor, your work fits what our team looks for. Shall we talk about it?"),
+        ["disclosures"] = ("en", "Hi Noor, shall we talk?"),
         ["grounding.currency-mismatch"] = ("en", "Hi Noor, we pay €72,000 to €88,000 a year in London."),
     };
 
@@ -74,6 +76,8 @@ internal static class ObjectionableTexts
             SystemText = "instructions",
             BannedOpenings = ["hope this"],
             BannedPhrases = ["rock star"],
+            Disclosures = check.Id != "disclosures" ? [] : DisclosureRules.Default.Evaluate(
+                new DisclosureFacts { Date = new DateOnly(2026, 6, 1), RecipientLocation = new Place { Country = "NL" }, IsFirstContact = true }),
         };
     }
 

@@ -195,6 +195,50 @@ public sealed class ProviderCommitmentChatClientTests
     }
 
     [Fact]
+    [Trait("Requirement", "S-22")]
+    public async Task A_client_that_does_not_say_where_it_calls_is_refused_unless_the_host_states_it()
+    {
+        var chat = ScriptedChatClient.Always("x");
+        using var unsaid = new ProviderCommitmentChatClient(new Described(chat, null), new CommitmentText().Make(), Requirement, Clock);
+        using var stated = new ProviderCommitmentChatClient(new Described(chat, null), new CommitmentText { DeploymentNotReported = true }.Make(), Requirement, Clock);
+
+        await AssertRefusedAsync(unsaid, "provider.unknown-deployment");
+        Assert.Empty(chat.Requests);
+        await stated.GetResponseAsync("hello", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Single(chat.Requests);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_reported_is_checked_whatever_the_host_states()
+    {
+        var chat = ScriptedChatClient.Always("x");
+        using var guard = new ProviderCommitmentChatClient(
+            new Described(chat, "https://other.example/v1"), new CommitmentText { DeploymentNotReported = true }.Make(), Requirement, Clock);
+
+        await AssertRefusedAsync(guard, "provider.other-deployment");
+
+        Assert.Empty(chat.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(BadOnes))]
+    [Trait("Requirement", "S-22")]
+    [Trait("Requirement", "S-23")]
+    public async Task A_drafter_with_such_a_commitment_calls_no_model_for_any_candidate(string field)
+    {
+        var (code, commitment) = Bad[field];
+        var chat = ScriptedChatClient.Always(Drafting.Answer);
+        var options = new AssistedMessagingOptions { Provider = Requirement };
+        var drafter = new MessageDrafter(Corridor.Default(new Described(chat), commitment.Make(), options, new CorridorParts { Time = Clock }));
+
+        var outcomes = await drafter.AllAsync(Drafting.Request([.. SampleProfiles.Candidates(3)]));
+
+        Assert.All(outcomes, outcome => Assert.Equal(code, Assert.IsType<DraftOutcome.Failed>(outcome).Code));
+        Assert.Empty(chat.Requests);
+    }
+
+    [Fact]
     public async Task A_client_of_another_machine_is_not_in_process()
     {
         var chat = ScriptedChatClient.Always("x");
@@ -255,6 +299,8 @@ public sealed class ProviderCommitmentChatClientTests
 
         public string? Deployment { get; init; } = "https://models.example/v1";
 
+        public bool DeploymentNotReported { get; init; }
+
         public string? ModelId { get; init; } = "good";
 
         public TrainingUse Training { get; init; } = TrainingUse.Never;
@@ -283,6 +329,7 @@ public sealed class ProviderCommitmentChatClientTests
         {
             Provider = Provider,
             Deployment = Deployment is null ? null : new Uri(Deployment, UriKind.RelativeOrAbsolute),
+            DeploymentNotReported = DeploymentNotReported,
             ModelId = ModelId,
             Training = Training,
             Retention = Retention,
@@ -303,10 +350,10 @@ public sealed class ProviderCommitmentChatClientTests
         public override ChatOptions Clone() => new OwnOptions();
     }
 
-    private sealed class Described(IChatClient inner, string address = "https://models.example/v1/chat") : DelegatingChatClient(inner)
+    private sealed class Described(IChatClient inner, string? address = "https://models.example/v1/chat") : DelegatingChatClient(inner)
     {
         public override object? GetService(Type serviceType, object? serviceKey = null) =>
-            serviceType == typeof(ChatClientMetadata) ? new ChatClientMetadata("example", new Uri(address), "good") : base.GetService(serviceType, serviceKey);
+            serviceType == typeof(ChatClientMetadata) ? new ChatClientMetadata("example", address is null ? null : new Uri(address), "good") : base.GetService(serviceType, serviceKey);
     }
 
     private sealed class Silent(IChatClient inner) : DelegatingChatClient(inner)

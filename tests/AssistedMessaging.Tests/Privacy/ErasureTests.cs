@@ -30,6 +30,21 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public async Task No_line_of_any_log_holds_a_word_of_the_person_before_during_or_after_erasure()
+    {
+        var bench = new PrivacyBench();
+        await bench.FillAsync();
+        await bench.ExportedAsync();
+        var desk = new PrivacyDesk(bench.Drafter, bench.Review, [new BrokenStore()], bench.Preferences, bench.CustomContent);
+        var report = Assert.IsType<ErasureOutcome.Done>(await desk.EraseAsync(PrivacyBench.Own(), cancellationToken: Cancellation)).Report;
+        await new RetentionSweeper(bench.Drafter, bench.Review, null, [new BrokenStore()], bench.Preferences, bench.CustomContent).SweepAsync(cancellationToken: Cancellation);
+
+        Assert.True(bench.Log.Lines.Count >= 2);
+        Assert.DoesNotContain(bench.Log.Lines, line => PrivacyBench.Canaries.Any(c => line.Contains(c, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(PrivacyBench.Canaries, c => report.ToJson().Contains(c, StringComparison.OrdinalIgnoreCase) && c is not "Qzevent");
+    }
+
+    [Fact]
     public async Task The_audit_chain_verifies_before_and_after_and_keeps_every_step()
     {
         var bench = new PrivacyBench();

@@ -31,7 +31,7 @@ internal sealed class PrivacyBench
         Audit = audit ?? new InMemoryAuditLog();
         Suppressions = suppressions ?? new InMemorySuppressionList();
         Drafter = Drafting.Drafter(
-            Chat, parts: new CorridorParts { Time = Clock, Ledger = Ledger, Audit = Audit, Drafts = drafts ?? new InMemoryDraftStore(), Suppressions = Suppressions });
+            Chat, parts: new CorridorParts { Time = Clock, Ledger = Ledger, Audit = Audit, Drafts = drafts ?? new InMemoryDraftStore(), Suppressions = Suppressions, Logger = Log });
         Review = new DraftReview(Drafter);
         Preferences = new PreferenceAccount(new InMemoryPreferenceStore(), Clock);
         CustomContent = new CustomContentLibrary(Drafter);
@@ -43,6 +43,9 @@ internal sealed class PrivacyBench
     public SettableClock Clock { get; } = new(ConsentBench.At("2026-03-01T09:00:00Z"));
 
     public ScriptedChatClient Chat { get; }
+
+    /// <summary>Everything that was logged.</summary>
+    public CapturedLog Log { get; } = new();
 
     /// <summary>What happens while the model writes.</summary>
     public Func<Task> WhileWriting { get; set; } = () => Task.CompletedTask;

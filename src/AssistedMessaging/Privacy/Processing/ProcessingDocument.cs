@@ -153,6 +153,10 @@ internal sealed class ProcessingProvider
 
     public required Uri? Deployment { get; init; }
 
+    /// <summary>True where only the host's word says that the deployment is called; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required bool? DeploymentNotReported { get; init; }
+
     public required IReadOnlyList<string> Regions { get; init; }
 
     public required IReadOnlyList<string> SubProcessors { get; init; }
@@ -175,6 +179,7 @@ internal sealed class ProcessingProvider
         MaxRetentionDays = commitment.MaxRetention.TotalDays,
         HumanReview = commitment.HumanReview,
         Deployment = commitment.Deployment,
+        DeploymentNotReported = commitment.DeploymentNotReported ? true : null,
         Regions = commitment.Regions,
         SubProcessors = commitment.SubProcessors,
         AttestedOn = commitment.AttestedOn,
