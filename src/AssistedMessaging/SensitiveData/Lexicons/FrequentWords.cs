@@ -8,9 +8,9 @@ internal static class FrequentWords
         the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you we her were all their there been has when who will more if no out so
         up about them can only other new some could time these two may then do first any my now such like our over me even most made after also must before back through where much your way well because
         years each just those people how too little state good very make world still own see men work long get here between both life being under never day same another know while last might us great
-        position role team company short suitable write words hours week month experience project job full data manager software engineer business product people skills salary remote office join call talk
+        position role team company short suitable write words hours week month experience project job full data manager software engineer business product people skills salary remote office join call talk type recruiter let message candidate profile
         de het een en van ik te dat die in je is niet op zijn er maar met als aan om dan wat mijn nog voor we bij dit ze of uit naar ook heb heeft werk jaar uur jij jouw onze over meer hoe waar wie worden
-        werd door hun geen had tot kan al onder alleen hier veel zal zou goed mensen tussen functie hoop bedrijf groot kort passend schrijf woorden bericht kandidaat ervaring vaardigheden gesprek kantoor
+        werd door hun geen had tot kan al onder alleen hier veel zal zou goed mensen tussen functie hoop bedrijf groot kort passend schrijf woorden bericht kandidaat ervaring vaardigheden gesprek kantoor wanneer
         der die das und in den von zu mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben
         nur oder aber vor zur bis mehr durch man sein wurde sei ich wir ihr ihre unser jahre offen gehalt zwischen hoffe sucht arbeite stunden erfahrung unternehmen bereich schreibe kurze worter nachricht
         le la les de des du un une et a en que qui dans pour pas sur au plus par je avec tout faire son mettre autre on mais nous comme ou si leur y dire elle avant deux meme prendre aussi celui donner bien
@@ -22,6 +22,11 @@ internal static class FrequentWords
         i w na z do nie to jest ze sie o jak ale po co tak za od go by jego jej dla przez przy czy juz tylko byc lub bardzo pan pani ich moze praca lat pracy firma zespol oraz roku ktory ktora sa
         """;
 
+    private static readonly HashSet<string> Words = new(Lines.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
     /// <summary>The words, each once.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Lines.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyCollection<string> All => Words;
+
+    /// <summary>Whether a word is one of them.</summary>
+    public static bool Has(string word) => Words.Contains(word);
 }

@@ -28,8 +28,8 @@ internal sealed class WordGate(ulong salt)
 
     private const int ShortLetters = 4;
     private const int WholeBits = 19;
-    private const int PartBits = 17;
-    private const int ListShift = 5;
+    private const int PartBits = 18;
+    private const int ListShift = 6;
 
     /// <summary>The bytes of all letters and digits: ASCII, one that others share, and Greek.</summary>
     private const string AnyLetter = "abcdefghijklmnopqrstuvwxyz0123456789\u00FF"
