@@ -5,7 +5,8 @@ namespace AssistedMessaging.Moderation;
 
 /// <summary>Many word patterns that are looked for in one pass over a text; see <see cref="PhraseBookReader"/> for their notation.</summary>
 /// <remarks>
-/// Each word is walked through one trie and gives the set of pattern elements that it satisfies; a pattern then keeps the set of places that it can have reached as
+/// Each word is walked through one trie and gives the set of pattern elements that it satisfies; a pattern then keeps the set of places that it
+/// can have reached as
 /// bits of a 64-word window. The work for each word is bounded by the book, so the whole is linear in the text.
 /// </remarks>
 internal sealed class PhraseBook
@@ -13,17 +14,25 @@ internal sealed class PhraseBook
     private const int Nothing = 0;
 
     private readonly PhraseTrie _trie;
-    private readonly Pattern[][] _startingWith;
+    private readonly Start[][] _startingWith;
     private readonly ulong[][] _sets;
     private readonly PhraseRule?[] _alone;
 
-    internal PhraseBook(PhraseTrie trie, ulong[][] sets, Pattern[] patterns)
+    /// <param name="trie">From words to the sets that they satisfy.</param>
+    /// <param name="sets">Sets of elements as bits.</param>
+    /// <param name="patterns">The patterns in the order of the book.</param>
+    /// <param name="rarity">For each element, how rarely it may be expected.</param>
+    internal PhraseBook(PhraseTrie trie, ulong[][] sets, Pattern[] patterns, int[] rarity)
     {
         _trie = trie;
         _sets = sets;
         var byFirst = patterns.Select((pattern, index) => (pattern, index)).ToLookup(p => p.pattern.Steps[0].Element);
-        _startingWith = [.. sets.Select(set => Elements(set).SelectMany(e => byFirst[e]).OrderBy(p => p.index).Select(p => p.pattern).ToArray())];
-        _alone = [.. _startingWith.Select(s => Array.Find(s, p => p.Steps.Length == 1 && !p.IsAtStart && !p.IsAtEnd)?.Rule)];
+        _startingWith = [.. sets.Select(set => Elements(set)
+            .SelectMany(e => byFirst[e])
+            .OrderBy(p => p.index)
+            .Select(p => new Start(p.pattern, Rarest(p.pattern, rarity)))
+            .ToArray())];
+        _alone = [.. _startingWith.Select(s => Array.Find(s, p => p.Pattern is { Steps.Length: 1, IsAtStart: false, IsAtEnd: false }).Pattern?.Rule)];
         Count = patterns.Length;
     }
 
@@ -59,8 +68,12 @@ internal sealed class PhraseBook
             }
 
             var isFirst = i == 0 || words[i - 1].Sentence != words[i].Sentence;
-            foreach (var pattern in starting)
+            foreach (ref readonly var start in starting.AsSpan())
             {
+                if ((present[start.Needed >> 6] & (1UL << start.Needed)) == 0)
+                    continue;
+
+                var pattern = start.Pattern;
                 if ((isFirst || !pattern.IsAtStart) && IsPossible(pattern, present) && Follow(pattern, ids, i, end) is >= 0 and var last)
                     (matches ??= []).Add(new PhraseMatch(pattern.Rule, i, last));
             }
@@ -105,7 +118,10 @@ internal sealed class PhraseBook
         return first + BitOperations.TrailingZeroCount(reached);
     }
 
-    /// <summary>Whether some word of the text satisfies each element: most patterns that begin are told off here.</summary>
+    /// <summary>The element that a text is least likely to have.</summary>
+    private static int Rarest(Pattern pattern, int[] rarity) => pattern.Steps.MaxBy(s => rarity[s.Element]).Element;
+
+    /// <summary>Whether some word of the text satisfies each element.</summary>
     private static bool IsPossible(Pattern pattern, ReadOnlySpan<ulong> present)
     {
         var steps = pattern.Steps;
@@ -135,6 +151,9 @@ internal sealed class PhraseBook
     }
 
     private static bool Has(ulong[] set, int element) => (set[element >> 6] & (1UL << element)) != 0;
+
+    /// <summary>A pattern that a word may begin, and an element without which it need not be looked at: most are told off by it.</summary>
+    private readonly record struct Start(Pattern Pattern, int Needed);
 
     /// <summary>One pattern: its elements in order.</summary>
     internal sealed record Pattern(PhraseRule Rule, Step[] Steps, bool IsAtStart, bool IsAtEnd);

@@ -127,6 +127,10 @@ internal sealed class PhraseBookReader
         return folded;
     }
 
+    /// <summary>Long words are rarer than short ones, a few words rarer than many, and those that begin so are more than those that are so.</summary>
+    private static int Rarity(string[] words) =>
+        words.Contains("0*") ? 0 : (100 * words.Min(w => w.TrimEnd('*').Length - (w[^1] == '*' ? 1 : 0))) - words.Length;
+
     private PhraseBook Build()
     {
         var builder = new PhraseTrieBuilder(_alternatives.Count);
@@ -136,6 +140,6 @@ internal sealed class PhraseBookReader
                 builder.Add(word, e);
         }
 
-        return new PhraseBook(builder.Build(out var sets), sets, [.. _patterns]);
+        return new PhraseBook(builder.Build(out var sets), sets, [.. _patterns], [.. _alternatives.Select(Rarity)]);
     }
 }

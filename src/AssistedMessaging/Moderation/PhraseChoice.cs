@@ -5,9 +5,12 @@ namespace AssistedMessaging.Moderation;
 
 /// <summary>Which matches of a word list stand: a list also says what is harmless.</summary>
 /// <remarks>
-/// What touches a match of the rule <c>allowed</c> goes. A match of the rule <c>excused</c> lets its whole sentence pass, one of <c>excused.age</c> only what the
-/// rules of <c>age</c> find in it. A rule whose name ends with <c>.lower</c> leaves words with a capital alone, which are names, one with <c>.accent</c> words without
-/// an accent, which mean something else. Of matches that overlap the one with the highest weight stays, else the longest. Linear in the matches and words.
+/// What touches a match of the rule <c>allowed</c> goes. A match of the rule <c>excused</c> lets its whole sentence pass, one of
+/// <c>excused.age</c> only what the
+/// rules of <c>age</c> find in it. A rule whose name ends with <c>.lower</c> leaves words with a capital alone, which are names, one with
+/// <c>.accent</c> words without
+/// an accent, which mean something else. Of matches that overlap the one with the highest weight stays, else the longest. Linear in the matches
+/// and words.
 /// </remarks>
 internal static class PhraseChoice
 {
@@ -51,7 +54,8 @@ internal static class PhraseChoice
 
     private static bool IsOtherWord(PhraseMatch match, string text, in WordView words) =>
         (match.Rule.Name.EndsWith(Lower, StringComparison.Ordinal) && words[match.First].IsUpper)
-        || (match.Rule.Name.EndsWith(Accent, StringComparison.Ordinal) && Ascii.IsValid(text.AsSpan(words[match.First].Start, words[match.Last].End - words[match.First].Start)));
+        || (match.Rule.Name.EndsWith(Accent, StringComparison.Ordinal)
+            && Ascii.IsValid(text.AsSpan()[words[match.First].Start..words[match.Last].End]));
 
     private static bool IsBetter(PhraseMatch match, PhraseMatch than) =>
         match.Rule.Weight > than.Rule.Weight || (match.Rule.Weight == than.Rule.Weight && match.Last - match.First > than.Last - than.First);

@@ -4,7 +4,8 @@ namespace AssistedMessaging.Moderation;
 
 /// <summary>Writes out the short form in which word lists note a word's forms, so that <see cref="PhraseBookReader"/> can read them.</summary>
 /// <remarks>
-/// <c>stem(a,b)</c> stands for <c>stema|stemb</c>; an empty alternative is the stem itself; several brackets in one word multiply, as the compounds of German and Dutch
+/// <c>stem(a,b)</c> stands for <c>stema|stemb</c>; an empty alternative is the stem itself; several brackets in one word multiply, as the
+/// compounds of German and Dutch
 /// do; <c>(&lt;name&gt;)</c> takes the words of a class that stands above it. Everything else stays as it is.
 /// </remarks>
 internal sealed class WordForms

@@ -1,8 +1,12 @@
 namespace AssistedMessaging.Moderation.Inclusive;
 
-/// <summary>Wording that shuts people out, in outreach: age, gender, origin, health, family, religion and orientation as a condition or as an assumption, and worn phrases.</summary>
+/// <summary>
+/// Wording that shuts people out, in outreach: age, gender, origin, health, family, religion and orientation as a condition or as an
+/// assumption, and worn phrases.
+/// </summary>
 /// <remarks>
-/// The lists name what equal-treatment law in hiring is about; a finding carries a suggestion and is no legal advice. Sentences that promise equal treatment, quote the law
+/// The lists name what equal-treatment law in hiring is about; a finding carries a suggestion and is no legal advice. Sentences that promise
+/// equal treatment, quote the law
 /// or say that a trait does not matter pass. Languages without lists are reported as not applicable.
 /// </remarks>
 internal sealed class InclusiveCheck : MessageCheck

@@ -23,7 +23,8 @@ public static class WordingSuggestions
     /// <summary>The texts of one language by their keys.</summary>
     internal static FrozenDictionary<string, string> In(string language) => All.Value.GetValueOrDefault(language) ?? All.Value["en"];
 
-    private static FrozenDictionary<string, string> Read(string language) => LanguageBooks.EmbeddedText($"Inclusive/{language}/suggestions").Split('\n')
+    private static FrozenDictionary<string, string> Read(string language) => LanguageBooks.EmbeddedText($"Inclusive/{language}/suggestions")
+        .Split('\n')
         .Select(l => l.Trim())
         .Where(l => l.Length > 0 && l[0] != '#')
         .Select(l => l.Split(" = ", 2))

@@ -1,8 +1,12 @@
 namespace AssistedMessaging.Moderation.Register;
 
-/// <summary>Words of the list that a text disguises: with digits and signs for letters, asterisks, full stops inside, letters apart, or letters repeated.</summary>
+/// <summary>
+/// Words of the list that a text disguises: with digits and signs for letters, asterisks, full stops inside, letters apart, or letters
+/// repeated.
+/// </summary>
 /// <remarks>
-/// Only words of at least four letters that are in the list by themselves, so that codes and abbreviations stay what they are. A text without a hint of a disguise costs
+/// Only words of at least four letters that are in the list by themselves, so that codes and abbreviations stay what they are. A text without a
+/// hint of a disguise costs
 /// one look at each word. Accents, other scripts' letters and hidden characters are gone in the view already.
 /// </remarks>
 internal static class DisguisedWords
@@ -16,11 +20,11 @@ internal static class DisguisedWords
     public static void Find(string text, in WordView words, PhraseBook book, ref List<PhraseMatch>? matches)
     {
         var before = matches?.Count ?? 0;
-        var mayRepeat = HasRepeats(words.Folded);
+        var hints = new DisguiseHints(text, words.Folded);
         Span<char> buffer = stackalloc char[Longest];
         for (var i = 0; i < words.Count;)
         {
-            if (IsPlain(text, words, i, mayRepeat))
+            if (words[i].FoldedLength > 1 && !hints.IsNear(words[i]))
             {
                 i++;
                 continue;
@@ -44,32 +48,6 @@ internal static class DisguisedWords
 
         if (before > 0 && matches!.Count > before)
             matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
-    }
-
-    /// <summary>Whether nothing in a word and beside it can be a disguise: so it is with nearly all words.</summary>
-    private static bool IsPlain(string text, in WordView words, int i, bool mayRepeat)
-    {
-        ref readonly var word = ref words[i];
-        var hasNext = i + 1 < words.Count;
-        if ((word.FoldedLength == 1 && hasNext && words[i + 1].FoldedLength == 1) || (word.Start > 0 && text[word.Start - 1] is '@' or '$'))
-            return false;
-        if (word.End < text.Length && SpelledWord.IsSign(text[word.End])
-            && (text[word.End] is '*' or '$' or '@' || (hasNext && words[i + 1].Start - word.End <= 4)))
-            return false;
-
-        var letters = words.Letters(i);
-        return !(letters.ContainsAnyInRange('0', '9') && letters.ContainsAnyExceptInRange('0', '9')) && !(mayRepeat && HasRepeats(letters));
-    }
-
-    private static bool HasRepeats(ReadOnlySpan<char> letters)
-    {
-        for (var i = 2; i < letters.Length; i++)
-        {
-            if (letters[i] == letters[i - 1] && letters[i] == letters[i - 2] && letters[i] > '@')
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The last of the single letters with one space between them that begin here.</summary>

@@ -4,8 +4,10 @@ namespace AssistedMessaging.Moderation.Register;
 
 /// <summary>Words that a professional message does not use: slurs, swear words, insults, and the cries of junk mail.</summary>
 /// <remarks>
-/// A list cannot tell hate from its quotation, so a finding is a reason to look and no verdict. Looks for the words of the message's language and for those that all
-/// languages share, in their plain form and disguised; see <see cref="DisguisedWords"/>. Other languages are searched for the shared words and reported as not applicable
+/// A list cannot tell hate from its quotation, so a finding is a reason to look and no verdict. Looks for the words of the message's language
+/// and for those that all
+/// languages share, in their plain form and disguised; see <see cref="DisguisedWords"/>. Other languages are searched for the shared words and
+/// reported as not applicable
 /// when those are absent.
 /// </remarks>
 internal sealed class RegisterCheck : MessageCheck
@@ -33,13 +35,14 @@ internal sealed class RegisterCheck : MessageCheck
         foreach (var match in matches)
         {
             var span = words.Span(match.First, match.Last);
-            if (!IsContraction(text.AsSpan(words[match.Last].Start, words[match.Last].End - words[match.Last].Start)) && !FilledSpans.IsGiven(context, part, span))
+            if (!IsContraction(text.AsSpan()[words[match.Last].Start..words[match.Last].End]) && !FilledSpans.IsGiven(context, part, span))
                 (findings ??= []).Add(Finding(match, part, span));
         }
     }
 
     /// <summary>An apostrophe inside, other than before a closing s: "he'll" is no oath.</summary>
-    private static bool IsContraction(ReadOnlySpan<char> word) => word.IndexOfAny('\'', '\u2019') is >= 0 and var at && !(at == word.Length - 2 && word[^1] is 's' or 'S');
+    private static bool IsContraction(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '\u2019') is >= 0 and var at && !(at == word.Length - 2 && word[^1] is 's' or 'S');
 
     private static ModerationFinding Finding(PhraseMatch match, MessagePart part, TextSpan span) => new()
     {

@@ -3,7 +3,7 @@ namespace AssistedMessaging.Moderation.Register;
 /// <summary>The letters that a reader makes of a token.</summary>
 internal ref struct SpelledWord(Span<char> buffer)
 {
-    private const string Signs = "@$!+|€*#%_.-";
+    internal const string Signs = "@$!+|€*#%_.-";
     private const string Letter = "asitle***...";
     private const string Digits = "0123456789";
     private const string DigitLetters = "oizeasgtbg";
@@ -47,7 +47,8 @@ internal ref struct SpelledWord(Span<char> buffer)
             AddSigns(text.AsSpan(start - 1, 1));
         Add(words.Letters(first));
         var last = first;
-        while (last + 1 < words.Count && words[last + 1].Start - words[last].End is >= 1 and <= 4 && AreSigns(text.AsSpan(words[last].End, words[last + 1].Start - words[last].End)))
+        while (last + 1 < words.Count && words[last + 1].Start - words[last].End is >= 1 and <= 4
+            && AreSigns(text.AsSpan()[words[last].End..words[last + 1].Start]))
         {
             AddSigns(text.AsSpan(words[last].End, words[last + 1].Start - words[last].End));
             Add(words.Letters(++last));
@@ -121,9 +122,6 @@ internal ref struct SpelledWord(Span<char> buffer)
         else
             _overflows = true;
     }
-
-    /// <summary>Whether a character may stand for a letter or hide one.</summary>
-    public static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
 
     private static bool AreSigns(ReadOnlySpan<char> gap) => gap.IndexOfAnyExcept(Signs) < 0;
 }

@@ -185,7 +185,8 @@ public class InclusiveCheckTests
     [Fact]
     public void Twice_as_much_hostile_text_takes_twice_the_work()
     {
-        string[] hostile = ["young ", "regardless of ", "not older than ", "young regardless of ", "older than not native speaker ", "a ", "looking "];
+        string[] hostile = ["young ", "regardless of ", "not older than ", "young regardless of ",
+            "older than not native speaker ", "a ", "looking "];
         foreach (var piece in hostile)
         {
             string Hostile(int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
@@ -201,5 +202,6 @@ public class InclusiveCheckTests
         await new ModerationPipeline([.. ModerationChecks.Default.Where(c => c.Id == "inclusive")], policy)
             .ModerateAsync(Context(body, language), TestContext.Current.CancellationToken);
 
-    private static async Task<IReadOnlyList<ModerationFinding>> FindAsync(string body, string language) => (await JudgeAsync(body, language)).Findings;
+    private static async Task<IReadOnlyList<ModerationFinding>> FindAsync(string body, string language) =>
+        (await JudgeAsync(body, language)).Findings;
 }

@@ -26,7 +26,8 @@ public class InclusiveListsTests
     [MemberData(nameof(Languages))]
     public void Every_rule_has_a_suggestion_and_every_suggestion_a_rule_in_each_language(string language)
     {
-        var rules = Files(language).SelectMany(f => Rule.Matches(RepositoryTree.Read(f))).Select(m => m.Groups[1].Value.Replace(".lower", "", StringComparison.Ordinal))
+        var rules = Files(language).SelectMany(f => Rule.Matches(RepositoryTree.Read(f)))
+            .Select(m => m.Groups[1].Value.Replace(".lower", "", StringComparison.Ordinal))
             .Where(r => r != "allowed" && !r.StartsWith("excused", StringComparison.Ordinal)).ToHashSet();
 
         Assert.Equal(rules.Order(StringComparer.Ordinal), WordingSuggestions.In(language).Keys.Order(StringComparer.Ordinal));
@@ -62,5 +63,6 @@ public class InclusiveListsTests
     }
 
     private static IEnumerable<string> Files(string language) =>
-        RepositoryTree.Files($"src/AssistedMessaging/Moderation/Inclusive/{language}", ".txt").Where(f => !f.EndsWith("suggestions.txt", StringComparison.Ordinal));
+        RepositoryTree.Files($"src/AssistedMessaging/Moderation/Inclusive/{language}", ".txt")
+            .Where(f => !f.EndsWith("suggestions.txt", StringComparison.Ordinal));
 }

@@ -55,7 +55,8 @@ public class RegisterCheckTests
     [InlineData("A $hitty deadline.")]
     [InlineData("A sh!tty deadline.")]
     [InlineData("Those a**holes next door.")]
-    public async Task A_disguise_does_not_help(string body) => Assert.Contains("register.profanity", (await FindAsync(body, "en")).Select(f => f.Code));
+    public async Task A_disguise_does_not_help(string body) =>
+        Assert.Contains("register.profanity", (await FindAsync(body, "en")).Select(f => f.Code));
 
     [Theory]
     [InlineData("en", "Our plant in Scunthorpe and our office in Penistone look for an assistant analyst; ask Dick Cockburn or Fanny Hancock.")]
@@ -82,7 +83,8 @@ public class RegisterCheckTests
     [InlineData("Ein dicker Brief.", "de")]
     [InlineData("Trabajo con gente de aquí.", "es")]
     [InlineData("Slut på mødet.", "sv")]
-    public async Task A_word_of_one_language_is_not_read_as_one_of_another(string body, string language) => Assert.DoesNotContain("register.insult", (await FindAsync(body, language)).Select(f => f.Code));
+    public async Task A_word_of_one_language_is_not_read_as_one_of_another(string body, string language) =>
+        Assert.DoesNotContain("register.insult", (await FindAsync(body, language)).Select(f => f.Code));
 
     [Fact]
     public async Task Slurs_and_swear_words_ask_for_new_words_and_then_for_a_person()
@@ -107,7 +109,8 @@ public class RegisterCheckTests
     {
         var check = ModerationChecks.Default.Single(c => c.Id == "register").Moderator;
 
-        var found = await check.ModerateAsync(Context("Det var fucking bra.", "sv", ModerationStage.HumanEdit), TestContext.Current.CancellationToken);
+        var found = await check.ModerateAsync(Context("Det var fucking bra.", "sv", ModerationStage.HumanEdit),
+            TestContext.Current.CancellationToken);
         var nothing = await check.ModerateAsync(Context("Det var bra.", "sv", ModerationStage.HumanEdit), TestContext.Current.CancellationToken);
 
         Assert.Equal("register.profanity", Assert.Single(found.Findings).Code);
@@ -174,9 +177,12 @@ public class RegisterCheckTests
     };
 
     private static async Task<ModerationVerdict> JudgeAsync(ModerationContext context) =>
-        await new ModerationPipeline([.. ModerationChecks.Default.Where(c => c.Id == "register")]).ModerateAsync(context, TestContext.Current.CancellationToken);
+        await new ModerationPipeline([.. ModerationChecks.Default.Where(c => c.Id == "register")])
+            .ModerateAsync(context, TestContext.Current.CancellationToken);
 
-    private static Task<ModerationVerdict> JudgeAsync(string body, string language, ModerationStage stage) => JudgeAsync(Context(body, language, stage));
+    private static Task<ModerationVerdict> JudgeAsync(string body, string language, ModerationStage stage) =>
+        JudgeAsync(Context(body, language, stage));
 
-    private static async Task<IReadOnlyList<ModerationFinding>> FindAsync(string body, string language) => (await JudgeAsync(body, language, ModerationStage.HumanEdit)).Findings;
+    private static async Task<IReadOnlyList<ModerationFinding>> FindAsync(string body, string language) =>
+        (await JudgeAsync(body, language, ModerationStage.HumanEdit)).Findings;
 }
