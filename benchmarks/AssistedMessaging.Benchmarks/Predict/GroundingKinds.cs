@@ -22,6 +22,7 @@ internal static class GroundingKinds
         "workplace" => "workplace_changed",
         "employment" => "employment_changed",
         "relation" => "relation_invented",
+        "title" => "title_changed",
         "event" => "event_invented",
         "claim" => "claim_invented",
         "negation" => "negation_flip",

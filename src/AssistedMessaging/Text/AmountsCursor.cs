@@ -134,7 +134,7 @@ internal readonly ref partial struct AmountsCursor(ReadOnlySpan<char> text, Read
                 break;
             if (NumbersInWords.TryRead(_text, at, _language, out var candidate) && IsJustBefore(candidate.Span.End, start))
                 (number, found) = (candidate, true);
-            else if (found)
+            else if (found && _text[at..end] is not ("and" or "et" or "y" or "e"))
                 break;
         }
 

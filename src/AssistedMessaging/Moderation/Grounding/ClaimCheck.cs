@@ -18,19 +18,31 @@ internal sealed class ClaimCheck : GroundingCheck
             var span = words.Span(match.First, match.Last);
             if (!CanAdd(findings))
                 return;
-            if (facts.IsFilled(part, span) || IsNegated(words, match.First) || IsKnown(findings, part, span))
+            if (facts.IsFilled(part, span) || IsNegated(words, match.First, context.Language.Language) || IsKnown(findings, part, span))
                 continue;
-            if (ClaimRules.CodeFor(match, words, context, facts) is { } code)
+            if (match.Rule.Name is "quote")
+                AddQuote(ref findings, part, QuoteClaims.Find(text, words, match, facts));
+            else if (ClaimRules.CodeFor(Book, match, words, context, facts, part, text) is { } code)
                 Add(ref findings, code, part, span);
         }
     }
 
+    /// <summary>"Als" is "if" in Dutch before a pronoun only, and "as" otherwise; "of" is "whether" there and nowhere else.</summary>
+    private static bool IsCondition(in WordView words, int at, string language) => language is "nl"
+        && (words.Letters(at) is "of" || words.Letters(at + 1) is "je" or "jij" or "u" or "jullie" or "we" or "wij" or "ik" or "er" or "dit" or "dat" or "het" or "ze" or "zij" or "hij" or "de");
+
+    private static void AddQuote(ref List<ModerationFinding>? findings, MessagePart part, TextSpan? quote)
+    {
+        if (quote is { } span && !IsKnown(findings, part, span))
+            Add(ref findings, "grounding.quote", part, span);
+    }
+
     /// <summary>A "no" or "without" stands shortly before: what is denied is not claimed.</summary>
-    private static bool IsNegated(in WordView words, int first)
+    private static bool IsNegated(in WordView words, int first, string language)
     {
         for (var i = first - 1; i >= 0 && i >= first - 3 && words[i].Sentence == words[first].Sentence; i--)
         {
-            if (ClaimRules.IsNegation(words.Letters(i)))
+            if (ClaimRules.IsNegation(words.Letters(i)) && !(words.Letters(i) is "als" or "of" && !IsCondition(words, i, language)))
                 return true;
         }
 

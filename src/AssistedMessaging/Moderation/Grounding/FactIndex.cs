@@ -10,6 +10,7 @@ internal sealed class FactIndex
     private readonly List<NumberMention> _numbers = [];
     private readonly string[] _candidate;
     private readonly string[] _recruiter;
+    private readonly string[] _companies;
     private readonly string _texts;
     private readonly string _language;
     private string[]? _list;
@@ -21,6 +22,7 @@ internal sealed class FactIndex
     {
         _candidate = NameForms.PartsOf(context.Records?.Candidate.Name);
         _recruiter = NameForms.PartsOf(context.Records?.Recruiter.Name);
+        _companies = CompanyForms.Of(context.Records);
         _language = context.Language.Language;
         _texts = Join(context);
         _words = new WordSet(_texts.Length / 8);
@@ -55,6 +57,37 @@ internal sealed class FactIndex
         foreach (var known in _list ??= List(_texts))
         {
             if (SuppliedFacts.IsLike(known, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word is nearly the name of one of the companies, and not a form of it.</summary>
+    public bool IsNearCompany(ReadOnlySpan<char> word) => CompanyForms.IsNear(_companies, word);
+
+    /// <summary>Whether one of the texts has a word that stands in a phrase book under this rule.</summary>
+    public bool HasWordOf(PhraseBook book, string rule)
+    {
+        foreach (var known in _list ??= List(_texts))
+        {
+            if (book.RuleOf(known)?.Name == rule)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the texts has these words one after the other.</summary>
+    public bool HasRun(in WordView run)
+    {
+        using var words = WordView.Of(_texts);
+        for (var i = 0; i + run.Count <= words.Count; i++)
+        {
+            var same = 0;
+            while (same < run.Count && words[i + same].Hash == run[same].Hash)
+                same++;
+            if (same == run.Count)
                 return true;
         }
 

@@ -4,7 +4,7 @@ using AssistedMessaging.Text;
 namespace AssistedMessaging.Moderation.Grounding;
 
 /// <summary>Names in a message that nothing supplies: words with a capital inside a sentence that are neither ordinary nor in a field.</summary>
-/// <remarks>Faithful messages come first: the first word of a sentence is never judged, and in German, where every noun has a capital, only words after a preposition of place or employer.</remarks>
+/// <remarks>Faithful messages come first: the first word of a sentence is never judged, and in German, where every noun has a capital, only words in places where a name stands.</remarks>
 internal sealed class NameCheck : GroundingCheck
 {
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
@@ -17,13 +17,17 @@ internal sealed class NameCheck : GroundingCheck
         for (var i = start; i < words.Count && CanAdd(findings); i++)
         {
             if (!IsCandidate(context, words, i, text))
+            {
+                if (words[i].IsUpper && facts.IsNearCompany(words.Letters(i)) && !NameWords.IsOrdinary(words.Letters(i)) && !facts.HasWord(words.Letters(i)) && !facts.IsFilled(part, words.Span(i, i)))
+                    Add(ref findings, "grounding.name", part, words.Span(i, i));
                 continue;
+            }
 
             var last = i;
             while (last + 1 < words.Count && words[last + 1].IsUpper && words[last + 1].Sentence == words[i].Sentence && words[last + 1].Start - words[last].End == 1)
                 last++;
             if (!facts.IsFilled(part, words.Span(i, last)) && IsUnknown(facts, words, i, last))
-                Add(ref findings, "grounding.name", part, words.Span(i, last));
+                Add(ref findings, facts.CodeForName(words.Letters(i)), part, words.Span(i, last));
             i = last;
         }
     }
@@ -38,7 +42,7 @@ internal sealed class NameCheck : GroundingCheck
             return false;
         if (IsPostscript(words, i))
             return false;
-        return context.Language.Language != "de" || NameWords.IsGermanCue(words.Letters(i - 1));
+        return context.Language.Language != "de" || GermanNames.IsLikely(words, i);
     }
 
     /// <summary>The first word after "P.S." begins a sentence.</summary>

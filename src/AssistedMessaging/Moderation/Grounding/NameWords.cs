@@ -28,6 +28,4 @@ internal static class NameWords
 
     /// <summary>Whether an employer's name is likely to follow.</summary>
     public static bool IsEmployerCue(ReadOnlySpan<char> word) => word is "at" or "bij" or "bei" or "chez" or "presso" or "empresa" or "firmie";
-
-    public static bool IsGermanCue(ReadOnlySpan<char> word) => word is "bei" or "firma" or "fur";
 }

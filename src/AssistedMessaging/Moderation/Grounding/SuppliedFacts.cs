@@ -124,6 +124,47 @@ internal readonly struct SuppliedFacts(ModerationContext context)
     /// <summary>Whether one of the texts has this folded word or one that differs in its ending only.</summary>
     public bool HasWordLike(ReadOnlySpan<char> word) => _context.Facts.HasWordLike(word);
 
+    /// <summary>Whether the word is nearly the name of one of the companies.</summary>
+    public bool IsNearCompany(ReadOnlySpan<char> word) => _context.Facts.IsNearCompany(word);
+
+    /// <summary>Whether one of the texts has a word that stands in a phrase book under this rule.</summary>
+    public bool HasWordOf(PhraseBook book, string rule) => _context.Facts.HasWordOf(book, rule);
+
+    /// <summary>Whether one of the texts has these words one after the other.</summary>
+    public bool HasRun(in WordView run) => _context.Facts.HasRun(run);
+
+    /// <summary>The code of a name that no selected field supplies: it may stand in a field whose setting is off.</summary>
+    public string CodeForName(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; _context.Selection is { } selection && i < selection.LeftOut.Count; i++)
+        {
+            if (selection.LeftOut[i] is { Reason: LeftOutReason.NotSelected, Value: { } value } && TextOf(value) is { } text && HasWord(text, word))
+                return "grounding.not-selected";
+        }
+
+        return "grounding.name";
+    }
+
+    private static string? TextOf(FieldValue value) => value switch
+    {
+        FieldValue.TextValue text => text.Text,
+        FieldValue.ListValue list => string.Join('\n', list.Items),
+        FieldValue.PlaceValue place => place.Place.City,
+        _ => null,
+    };
+
+    private static bool HasWord(string text, ReadOnlySpan<char> word)
+    {
+        using var words = WordView.Of(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Letters(i).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two words begin alike and differ by at most two letters at the end.</summary>
     public static bool IsLike(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

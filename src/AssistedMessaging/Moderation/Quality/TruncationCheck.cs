@@ -15,10 +15,17 @@ internal sealed class TruncationCheck : MessageCheck
             Add(ref findings, "quality.truncated", part, null);
     }
 
-    private static bool IsOpen(ReadOnlySpan<char> text) => IsOpen(text, '(', ')') || IsOpen(text, '[', ']') || IsOpen(text, '“', '”') || IsOpen(text, '«', '»');
+    private static bool IsOpen(ReadOnlySpan<char> text) => IsOpen(text, '(', ')') || IsOpen(text, '[', ']') || (IsOpen(text, '“', '”') && !IsGermanEnd(text)) || IsOpen(text, '«', '»');
 
     private static bool IsOpen(ReadOnlySpan<char> text, char open, char close) => text.LastIndexOf(open) is >= 0 and var at && text[at..].IndexOf(close) < 0
         && !(open == '(' && at > 0 && text[at - 1] is ':' or ';');
+
+    /// <summary>The mark that opens a quotation in English ends one in German, after „.</summary>
+    private static bool IsGermanEnd(ReadOnlySpan<char> text)
+    {
+        var before = text[..text.LastIndexOf('“')];
+        return before.LastIndexOf('„') > before.LastIndexOf('“');
+    }
 
     private static bool BreaksOff(ReadOnlySpan<char> text)
     {
