@@ -35,7 +35,6 @@ internal static class DraftRequestRules
     private static void CheckCandidates(DraftRequest request)
     {
         var ids = request.Candidates.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
-        var persons = request.Candidates.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < request.Candidates.Count; i++)
         {
             var candidate = request.Candidates[i];
@@ -43,8 +42,6 @@ internal static class DraftRequestRules
                 throw new DraftRequestException("request.no-candidate-id", $"The candidate at position {i + 1} has no id: set Candidate.Id.");
             if (ids?.Add(candidate.Id) == false)
                 throw new DraftRequestException("request.duplicate-candidate", $"The candidate at position {i + 1} has the id of an earlier one: every candidate stands once in a request.");
-            if (persons?.Add(candidate.PersonId) == false)
-                throw new DraftRequestException("request.duplicate-candidate", $"The candidate at position {i + 1} is the person of an earlier one: every person is written to once in a request.");
         }
     }
 

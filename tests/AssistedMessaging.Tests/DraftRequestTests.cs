@@ -56,19 +56,6 @@ public sealed class DraftRequestTests
         Assert.DoesNotContain(candidate.Id, error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_same_person_under_two_ids_is_refused_without_naming_them()
-    {
-        var candidate = SampleProfiles.FullCandidate;
-        var again = Drafting.Like(candidate, id: "by-another-address", personId: candidate.PersonId);
-
-        var error = Assert.Throws<DraftRequestException>(() => _drafter.DraftAllAsync(Drafting.Request(candidate, again), TestContext.Current.CancellationToken));
-
-        Assert.Equal("request.duplicate-candidate", error.Code);
-        Assert.DoesNotContain(candidate.PersonId, error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(again.Id, error.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("  ")]

@@ -14,7 +14,7 @@ public static class Codes
         ["request.no-candidates"] = "The request has no candidates. Add at least one.",
         ["request.too-many"] = "The request has more candidates than the limit. Split it, or raise MaxCandidates.",
         ["request.no-candidate-id"] = "A candidate has no id. Set Candidate.Id.",
-        ["request.duplicate-candidate"] = "The same candidate id, or the same person, stands twice. Every person stands once in a request.",
+        ["request.duplicate-candidate"] = "The same candidate id stands twice. Every candidate stands once in a request.",
         ["request.not-one-candidate"] = "The call works on one candidate. Use DraftAllAsync for several.",
         ["request.unknown-language"] = "The language is no BCP 47 tag of a known language. Use a tag such as en, nl or pt-BR.",
         ["request.instruction-too-long"] = "The instruction is too long. Shorten it, or raise MaxInstructionLength.",
