@@ -13,6 +13,7 @@ public sealed class CanaryTests
 
     [Fact]
     [Trait("Requirement", "S-31")]
+    [Trait("Requirement", "S-33")]
     public async Task No_word_of_a_person_a_draft_or_a_refused_query_is_in_logs_traces_metrics_or_exceptions()
     {
         var seen = new List<string>();
