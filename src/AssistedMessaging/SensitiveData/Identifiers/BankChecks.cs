@@ -17,6 +17,8 @@ internal static class BankChecks
         + " NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO"
         + " TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW ";
 
+    private static readonly byte[] LengthByCountry = ReadLengths();
+
     /// <summary>IBAN: country and its length, and remainder 1 by 97 with the first four characters put last.</summary>
     public static bool Iban(ReadOnlySpan<char> number)
     {
@@ -105,14 +107,16 @@ internal static class BankChecks
         return true;
     }
 
-    private static int Length(ReadOnlySpan<char> number)
-    {
-        for (var i = 0; i < IbanLengths.Length; i += 4)
-        {
-            if (IbanLengths[i] == number[0] && IbanLengths[i + 1] == number[1])
-                return ((IbanLengths[i + 2] - '0') * 10) + IbanLengths[i + 3] - '0';
-        }
+    private static int Length(ReadOnlySpan<char> number) =>
+        char.IsAsciiLetterUpper(number[0]) && char.IsAsciiLetterUpper(number[1]) ? LengthByCountry[CountryKey(number[0], number[1])] : 0;
 
-        return 0;
+    private static int CountryKey(char first, char second) => ((first - 'A') * 26) + second - 'A';
+
+    private static byte[] ReadLengths()
+    {
+        var lengths = new byte[26 * 26];
+        for (var i = 0; i < IbanLengths.Length; i += 4)
+            lengths[CountryKey(IbanLengths[i], IbanLengths[i + 1])] = (byte)(((IbanLengths[i + 2] - '0') * 10) + IbanLengths[i + 3] - '0');
+        return lengths;
     }
 }

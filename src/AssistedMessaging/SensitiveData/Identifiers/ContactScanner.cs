@@ -67,6 +67,8 @@ internal static class ContactScanner
                 if (isNew)
                     group++;
                 isNew = false;
+                if (count == PhoneShapes.MostDigits)
+                    return false;
                 groups[group - 1]++;
                 digits[count++] = view[i];
                 end = i + 1;

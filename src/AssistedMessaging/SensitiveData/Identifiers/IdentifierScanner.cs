@@ -11,10 +11,11 @@ internal static class IdentifierScanner
     {
         var signs = view.Buffers.Signs;
         var pending = default(SensitiveDataFinding);
-        var (position, done, sign) = (0, 0, 0);
+        var (position, done, sign, anchor) = (0, 0, 0, -1);
         while (true)
         {
-            var anchor = NextAnchor(view, position);
+            if (anchor < position)
+                anchor = NextAnchor(view, position);
             var event_ = sign < signs.Count ? Math.Min(anchor, signs[sign].Start) : anchor;
             if (pending.Length > 0 && event_ >= pending.Start)
             {

@@ -32,7 +32,7 @@ internal static class NumberScanner
 
             view.Buffers.Steps += 1 + end - at;
             Ask(ref context, in number, start, end, ref found, view);
-            if ((count + 1 >= MostDigitGroups && number.Letters == 0) || !JoinsNext(view, end, number.Letters))
+            if ((number.Letters == 0 && (count + 1 >= MostDigitGroups || number.Length >= SchemeTable.LongestOfDigits)) || !JoinsNext(view, end, number.Letters))
                 break;
             at = end + 1;
         }

@@ -3,13 +3,14 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <summary>How much a row of digits looks like a telephone number (ITU-T E.164 and usual national ways of writing).</summary>
 internal static class PhoneShapes
 {
+    /// <summary>No number has more digits.</summary>
+    public const int MostDigits = 15;
+
     /// <summary>A score from 0 to 1; below 0.6 a label has to stand beside the number.</summary>
     public static float Score(char first, ReadOnlySpan<char> digits, ReadOnlySpan<int> groups)
     {
         if (first == '+')
-            return digits.Length is >= 8 and <= 15 && digits[0] != '0' ? 0.9f : 0;
-        if (digits.Length > 15)
-            return 0;
+            return digits.Length >= 8 && digits[0] != '0' ? 0.9f : 0;
         if (digits.StartsWith("00") && digits[2] is >= '1' and <= '9')
             return digits.Length >= 11 ? (groups.Length > 1 ? 0.7f : 0.4f) : 0;
         if (digits[0] == '0' && digits[1] != '0')

@@ -6,7 +6,11 @@ internal static class SchemeTable
     /// <summary>No identifier is longer, separators not counted.</summary>
     public const int LongestNumber = 34;
 
+    /// <summary>No identifier that begins with digits is longer.</summary>
+    public const int LongestOfDigits = 19;
+
     private const int MostLetters = 6;
+    private const int GateBits = 12;
 
     private static readonly SchemeShape[] Shapes = [.. IdentifierSchemes.All.SelectMany(s => s.Shape.Split('|').SelectMany(Expand).Distinct().Select(signs => new SchemeShape(s, signs)))];
     private static readonly SchemeShape[][] Digits = ByLength(Shapes.Where(s => s.TakesDigitsOnly));
@@ -17,7 +21,7 @@ internal static class SchemeTable
     private static readonly LabelSet[] DigitLabels = [.. Digits.Select(LabelsOf)];
     private static readonly HashSet<ulong> UsualGroups = [.. Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Groups) != 0).SelectMany(s => s.Groups)];
 
-    private static readonly ulong GroupGate = UsualGroups.Aggregate(0UL, (bits, groups) => bits | (1UL << GroupKey(groups)));
+    private static readonly bool[] GroupGate = ReadGate();
 
     /// <summary>The schemes of a length.</summary>
     public static SchemeShape[] Of(int length, bool hasLetters) => hasLetters ? Letters[length] : Digits[length];
@@ -36,7 +40,7 @@ internal static class SchemeTable
     public static bool HasAnyByForm(int letters, int digits) => letters <= MostLetters && letters + digits <= LongestNumber && ByForm[(letters * (LongestNumber + 1)) + digits];
 
     /// <summary>Whether any scheme's numbers are usually grouped like this, and found by it.</summary>
-    public static bool AreGroupsUsual(ulong groups) => (GroupGate & (1UL << GroupKey(groups))) != 0 && UsualGroups.Contains(groups);
+    public static bool AreGroupsUsual(ulong groups) => GroupGate[GroupKey(groups)] && UsualGroups.Contains(groups);
 
     private static LabelSet LabelsOf(SchemeShape[] shapes)
     {
@@ -46,7 +50,15 @@ internal static class SchemeTable
         return labels;
     }
 
-    private static int GroupKey(ulong groups) => (int)((groups * 0x9E3779B97F4A7C15) >> 58);
+    private static int GroupKey(ulong groups) => (int)((groups * 0x9E3779B97F4A7C15) >> (64 - GateBits));
+
+    private static bool[] ReadGate()
+    {
+        var gate = new bool[1 << GateBits];
+        foreach (var groups in UsualGroups)
+            gate[GroupKey(groups)] = true;
+        return gate;
+    }
 
     private static bool FitsAfterLetters(int letters, int digits, Evidence evidence)
     {

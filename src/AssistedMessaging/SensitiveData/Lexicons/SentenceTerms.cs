@@ -87,7 +87,7 @@ internal sealed class SentenceTerms(TermTable table)
         var index = table.GrammarIndex;
         for (var word = 0; word < Words.Count; word++)
         {
-            if (!index.MayHave(in map.LowerAt(Words[word].Start), Words[word].Length))
+            if (index.MayHave(in map.LowerAt(Words[word].Start), Words[word].Length) == 0)
                 continue;
             var count = index.Find(Letters(map, word), found);
             var next = word + 1 < Words.Count ? map.LowerAt(Words[word + 1].Start) : 1;

@@ -69,6 +69,6 @@ internal sealed class TermTable
         if (word.Kind == WordPatternKind.Gap || (word.Kind != WordPatternKind.Whole && word.Letters.Length < WordPattern.ShortestStem))
             return -100;
         var name = word.Kind == WordPatternKind.Stem ? word.Letters + "*" : word.Kind == WordPatternKind.Tail ? "*" + word.Letters : word.Letters;
-        return word.Letters.Length + (char.IsAsciiDigit(word.Letters[^1]) ? 20 : 0) - (common.Contains((language, name)) || FrequentWords.Has(word.Letters) ? 50 : 0);
+        return word.Letters.Length + (char.IsAsciiDigit(word.Letters[^1]) ? 20 : 0) - (common.Contains((language, name)) ? 40 : 0) - (FrequentWords.Has(word.Letters) ? 50 : 0);
     }
 }

@@ -37,10 +37,12 @@ internal static class TraitScanner
         Span<int> words = stackalloc int[LexiconFiles.Languages.Length];
         words.Clear();
         terms.CountWords(words);
+        var most = Most(words);
         foreach (var match in terms.Traits)
         {
             view.Buffers.Steps++;
-            if (!IsLikely(words, match.Term.Language) || IsOfLikelier(terms, words, match))
+            var known = words[match.Term.Language];
+            if (!IsLikely(known, most, match.Term.Language) || (known < most && IsOfLikelier(terms, words, match)))
                 continue;
 
             var score = SentenceJudge.Judge(view.Chars, terms, match, origin);
@@ -56,12 +58,14 @@ internal static class TraitScanner
     /// Whether the sentence may be in the language: at least three quarters as many of its words are known there as in the likeliest language,
     /// and as many where the lexicons are a first version.
     /// </summary>
-    private static bool IsLikely(ReadOnlySpan<int> words, byte language)
+    private static bool IsLikely(int known, int most, byte language) => language < LexiconFiles.Reviewed ? known * 4 >= most * 3 : known == most;
+
+    private static int Most(ReadOnlySpan<int> words)
     {
         var most = 0;
         foreach (var count in words)
             most = Math.Max(most, count);
-        return language < LexiconFiles.Reviewed ? words[language] * 4 >= most * 3 : words[language] == most;
+        return most;
     }
 
     /// <summary>Whether a likelier language has a term of the category at the same word: then its frames decide.</summary>

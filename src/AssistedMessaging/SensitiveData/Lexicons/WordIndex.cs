@@ -6,7 +6,7 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>Numbers entries by their word: whole words, beginnings and ends of words, all looked up in one go by the bytes of a word in lower case.</summary>
 /// <remarks>
-/// A gate of two small bit tables stops nearly every word of ordinary text. What it lets through is looked up by hash (whole words) or in the list of
+/// A gate of two small tables stops nearly every word of ordinary text. What it lets through is looked up by hash (whole words) or in the list of
 /// its first or last letters (stems and tails), and compared letter by letter.
 /// </remarks>
 internal sealed class WordIndex
@@ -23,20 +23,18 @@ internal sealed class WordIndex
     private readonly int _slotShift;
     private readonly WordPattern[] _words;
 
-    /// <summary>By number: the first eight letters.</summary>
+    /// <summary>By number: the first eight letters, and the bits that they fill.</summary>
     private readonly ulong[] _firsts;
+    private readonly ulong[] _masks;
 
     /// <summary>By number: how many letters there are.</summary>
     private readonly byte[] _sizes;
 
-    /// <summary>Lists of stems and tails by their key: number of the first plus one, and by number that of the next; shorter ones come first.</summary>
-    private readonly ushort[] _starts = new ushort[WordGate.Lists];
-    private readonly ushort[] _shorts = new ushort[WordGate.Lists];
-    private readonly ushort[] _ends = new ushort[WordGate.Lists];
+    /// <summary>Lists of stems and tails by their key, and of stems of three letters by the first: number of the first plus one, and by number that of the next; shorter ones come first.</summary>
+    private readonly ushort[] _starts = new ushort[WordGate.StartLists];
+    private readonly ushort[] _threes = new ushort[1 << 8];
+    private readonly ushort[] _ends = new ushort[WordGate.EndLists];
     private readonly ushort[] _next;
-
-    /// <summary>Numbers of the stems of three letters, which are few.</summary>
-    private readonly int[] _threes;
 
     /// <summary>An index of words, numbered in their order. No word may stand there twice.</summary>
     /// <exception cref="FormatException">A word is too short to be looked up by, or there are too many.</exception>
@@ -48,19 +46,19 @@ internal sealed class WordIndex
         _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 3 / 2) + 8)];
         _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
         _firsts = new ulong[_words.Length];
+        _masks = [.. _words.Select(w => w.Letters.Length >= 8 ? ulong.MaxValue : (1UL << (8 * w.Letters.Length)) - 1)];
         _sizes = [.. _words.Select(w => (byte)w.Letters.Length)];
         _next = new ushort[_words.Length];
         _gate = WordGate.Salts.Select(MakeGate).MinBy(CountPassing)!;
-        _threes = [.. Enumerable.Range(0, _words.Length).Where(i => _words[i].Kind == WordPatternKind.Stem && _words[i].Letters.Length == WordPattern.ShortestStem)];
         foreach (var i in Enumerable.Range(0, _words.Length).OrderByDescending(i => _words[i].Letters.Length))
             Add(i);
     }
 
-    /// <summary>Whether the gate lets a word through; false means that <see cref="Find"/> finds nothing.</summary>
+    /// <summary>1 when the gate lets a word through; 0 means that <see cref="Find"/> finds nothing.</summary>
     /// <param name="word">First letter; eight bytes can be read from there on and before the last.</param>
     /// <param name="length">Number of letters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHave(ref readonly byte word, int length) => _gate.MayPass(in word, length);
+    public int MayHave(ref readonly byte word, int length) => _gate.MayPass(in word, length);
 
     /// <summary>Finds the entries of a word.</summary>
     /// <param name="word">The letters; eight bytes can be read from there on and before the last.</param>
@@ -74,21 +72,14 @@ internal sealed class WordIndex
         ref readonly var first = ref MemoryMarshal.GetReference(word);
         var letters = WordGate.First(in first, word.Length);
         var count = 0;
-        if (word.Length <= LongestWord)
+        if (word.Length <= LongestWord && _gate.MayBeWhole(letters, word.Length))
             FindWhole(word, letters, found, ref count);
-        if (_gate.MayStartShort(letters, out var list))
+        if (_gate.MayStart(letters, out var list))
         {
-            foreach (var number in _threes)
-            {
-                if (((_firsts[number] ^ letters) & 0xFF_FFFF) == 0)
-                    Put(number, found, ref count);
-            }
-
-            FindStems(word, letters, 0xFFFF_FFFF, _shorts[list], found, ref count);
+            FindStems(word, letters, _threes[first], found, ref count);
+            FindStems(word, letters, _starts[list], found, ref count);
         }
 
-        if (_gate.MayStart(letters, out list))
-            FindStems(word, letters, WordGate.FiveLetters, _starts[list], found, ref count);
         if (word.Length <= LongestWord && _gate.MayEnd(in first, word.Length, out list))
             FindTails(word, _ends[list], found, ref count);
         return count;
@@ -115,11 +106,11 @@ internal sealed class WordIndex
         }
     }
 
-    private void FindStems(ReadOnlySpan<byte> word, ulong letters, ulong mask, int next, Span<int> found, ref int count)
+    private void FindStems(ReadOnlySpan<byte> word, ulong letters, int next, Span<int> found, ref int count)
     {
         for (; next != 0; next = _next[next - 1])
         {
-            if (((_firsts[next - 1] ^ letters) & mask) == 0 && _words[next - 1].Matches(word))
+            if (((_firsts[next - 1] ^ letters) & _masks[next - 1]) == 0 && (_sizes[next - 1] <= 8 || _words[next - 1].Matches(word)))
                 Put(next - 1, found, ref count);
         }
     }
@@ -150,7 +141,7 @@ internal sealed class WordIndex
         {
             padded.Clear();
             var length = System.Text.Encoding.ASCII.GetBytes(word, padded[8..]);
-            count += gate.MayPass(in padded[8], length) ? 1 : 0;
+            count += gate.MayPass(in padded[8], length);
         }
 
         return count;
@@ -165,22 +156,18 @@ internal sealed class WordIndex
         word.Bytes.CopyTo(padded[8..]);
         var length = word.Bytes.Length;
         var letters = _firsts[index] = WordGate.First(in padded[8], length);
-        int list;
         switch (word.Kind)
         {
             case WordPatternKind.Tail:
-                list = _gate.EndList(in padded[8], length);
-                (_next[index], _ends[list]) = (_ends[list], (ushort)(index + 1));
+                _ = _gate.MayEnd(in padded[8], length, out var end);
+                (_next[index], _ends[end]) = (_ends[end], (ushort)(index + 1));
                 break;
             case WordPatternKind.Stem when length == WordPattern.ShortestStem:
-                break;
-            case WordPatternKind.Stem when length < WordGate.KeyLetters:
-                _ = _gate.MayStartShort(letters, out list);
-                (_next[index], _shorts[list]) = (_shorts[list], (ushort)(index + 1));
+                (_next[index], _threes[padded[8]]) = (_threes[padded[8]], (ushort)(index + 1));
                 break;
             case WordPatternKind.Stem:
-                _ = _gate.MayStart(letters, out list);
-                (_next[index], _starts[list]) = (_starts[list], (ushort)(index + 1));
+                _ = _gate.MayStart(letters, out var start);
+                (_next[index], _starts[start]) = (_starts[start], (ushort)(index + 1));
                 break;
             default:
                 var hash = _gate.Hash(letters, length);

@@ -10,6 +10,7 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     public const int LongestKept = 1 << 17;
 
     private ScanBuffers? _second;
+    private TextSpan[] _candidates = [];
 
     /// <summary>The words that make scanners look closer.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary;
@@ -73,6 +74,14 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
         var scan = new ScanView(view, this);
         WordPass.Run(scan, withTraits);
         return scan;
+    }
+
+    /// <summary>Room for the words of a text of that length.</summary>
+    public Span<TextSpan> Candidates(int length)
+    {
+        if (_candidates.Length <= length / 2)
+            _candidates = new TextSpan[(length / 2) + 1];
+        return _candidates;
     }
 
     /// <summary>Wipes everything that came from the text.</summary>

@@ -11,10 +11,22 @@ internal static class WordPass
     /// <summary>Notes the words; those of traits only when <paramref name="withTraits"/> says so.</summary>
     public static void Run(ScanView view, bool withTraits)
     {
+        var candidates = view.Buffers.Candidates(view.Chars.Length);
+        var count = Collect(view, candidates);
+        foreach (var (start, length) in candidates[..count])
+            Look(view, start, start + length, withTraits);
+    }
+
+    /// <summary>Collects the words that the vocabulary may know, and those that are long enough to be encoded text.</summary>
+    /// <returns>How many may be known.</returns>
+    /// <remarks>Every word is written down, and the next one over it unless it may be known: no step depends on the last one's answer.</remarks>
+    private static int Collect(ScanView view, Span<TextSpan> candidates)
+    {
         var map = view.Map;
         var words = map.Words;
         var vocabulary = view.Buffers.Vocabulary.Index;
         var carry = 0UL;
+        var count = 0;
         for (var block = 0; block < words.Length - 1; block++)
         {
             var letters = words[block];
@@ -26,12 +38,14 @@ internal static class WordPass
                 var end = gaps != 0 ? (block << 6) + BitOperations.TrailingZeroCount(gaps) : map.WordEnd(start);
                 if (end - start >= EncodedScanner.Shortest)
                     view.Buffers.LongWords.Add(new TextSpan(start, end - start));
-                if (vocabulary.MayHave(in map.LowerAt(start), end - start))
-                    Look(view, start, end, withTraits);
+                candidates[count] = new TextSpan(start, end - start);
+                count += vocabulary.MayHave(in map.LowerAt(start), end - start);
             }
 
             carry = letters >> 63;
         }
+
+        return count;
     }
 
     private static void Look(ScanView view, int start, int end, bool withTraits)
