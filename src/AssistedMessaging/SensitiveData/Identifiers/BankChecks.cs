@@ -30,7 +30,7 @@ internal static class BankChecks
     /// <summary>Payment card: prefix and length of a known network (ISO/IEC 7812), and Luhn's formula.</summary>
     public static bool Card(ReadOnlySpan<char> number)
     {
-        if (number.Length is < 12 or > 19 || CheckDigits.IsUniform(number))
+        if (number.Length is < 12 or > 19)
             return false;
 
         var four = (int)CheckDigits.Number(number[..4]);
@@ -47,7 +47,7 @@ internal static class BankChecks
             >= 2200 and <= 2205 or >= 9792 and <= 9792 or >= 8100 and <= 8199 or >= 6060 and <= 6099 => number.Length >= 16,
             _ => false,
         };
-        return fits && CheckDigits.Luhn(number);
+        return fits && CheckDigits.Luhn(number) && !CheckDigits.IsUniform(number);
     }
 
     /// <summary>Any number by Luhn's formula that is as long as a payment card's (ISO/IEC 7812), whatever its network.</summary>

@@ -54,8 +54,8 @@ internal static class ContactScanner
     {
         found = default;
         var view = scan.Chars;
-        Span<char> digits = stackalloc char[LongestPhone];
-        Span<int> groups = stackalloc int[LongestPhone];
+        Span<char> digits = stackalloc char[PhoneShapes.MostDigits];
+        Span<int> groups = stackalloc int[PhoneShapes.MostDigits];
         var count = 0;
         var group = 0;
         var end = start;

@@ -16,6 +16,7 @@ internal static class IdentifierScanner
         {
             if (anchor < position)
                 anchor = NextAnchor(view, position);
+
             var event_ = sign < signs.Count ? Math.Min(anchor, signs[sign].Start) : anchor;
             if (pending.Length > 0 && event_ >= pending.Start)
             {
@@ -99,11 +100,11 @@ internal static class IdentifierScanner
         if (block >= digits.Length)
             return int.MaxValue;
         var bits = (digits[block] | marks[block]) & (ulong.MaxValue << from);
-        while (bits == 0)
+        for (; bits == 0; bits = digits[block] | marks[block])
         {
             if (++block >= digits.Length)
                 return int.MaxValue;
-            bits = digits[block] | marks[block];
+            view.Buffers.Steps++;
         }
 
         return (block << 6) + BitOperations.TrailingZeroCount(bits);

@@ -29,10 +29,12 @@ internal static class NumberScanner
             if (!number.Append(chars[at..end], end < chars.Length ? chars[end] : '\0'))
                 break;
             last = end;
+            if (number.Letters == 0 && number.Length > SchemeTable.LongestOfDigits)
+                break;
 
             view.Buffers.Steps += 1 + end - at;
             Ask(ref context, in number, start, end, ref found, view);
-            if ((number.Letters == 0 && (count + 1 >= MostDigitGroups || number.Length >= SchemeTable.LongestOfDigits)) || !JoinsNext(view, end, number.Letters))
+            if ((number.Letters == 0 && count + 1 >= MostDigitGroups) || !JoinsNext(view, end, number.Letters))
                 break;
             at = end + 1;
         }
@@ -53,7 +55,7 @@ internal static class NumberScanner
             at = end;
         }
 
-        foreach (var shape in SchemeTable.Of(number.Length, number.Letters != 0))
+        foreach (var shape in SchemeTable.Of(in number))
         {
             var score = shape.Fits(in number) ? Score(ref context, best.End, shape, in number) : 0;
             if (score > 0 && shape.Scheme.RuleId != best.RuleId)
@@ -69,9 +71,8 @@ internal static class NumberScanner
 
     private static void Ask(ref NumberContext context, in NumberText number, int start, int end, ref SensitiveDataFinding found, ScanView view)
     {
-        var hasLetters = number.Letters != 0;
-        var shapes = SchemeTable.Of(number.Length, hasLetters);
-        if (!hasLetters && shapes.Length > 0 && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst && !context.HasAnyOf(in SchemeTable.LabelsOfDigits(number.Length), end))
+        var shapes = SchemeTable.Of(in number);
+        if (number.Letters == 0 && shapes.Length > 0 && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst && !context.HasAnyOf(in SchemeTable.LabelsOfDigits(number.Length), end))
             shapes = SchemeTable.DigitsByShape(number.Length);
         foreach (var shape in shapes)
         {

@@ -36,7 +36,16 @@ internal struct NumberText
     public int Separators { get; private set; }
 
     /// <summary>The bit of a separator.</summary>
-    public static int SeparatorBit(char separator) => 1 << (" -./:_".IndexOf(separator, StringComparison.Ordinal) + 1);
+    public static int SeparatorBit(char separator) => separator switch
+    {
+        ' ' => 1 << 1,
+        '-' => 1 << 2,
+        '.' => 1 << 3,
+        '/' => 1 << 4,
+        ':' => 1 << 5,
+        '_' => 1 << 6,
+        _ => 1,
+    };
 
     /// <summary>Adds a group; false when it is empty, does not fit, or has other characters than ASCII letters and digits.</summary>
     /// <param name="group">The group.</param>
@@ -45,14 +54,19 @@ internal struct NumberText
     {
         if (group.Length == 0 || _length + group.Length > SchemeTable.LongestNumber)
             return false;
-        foreach (var c in group)
+        Span<char> room = ((Span<char>)_buffer)[_length..];
+        var letters = 0UL;
+        for (var i = 0; i < group.Length; i++)
         {
+            var c = group[i];
             if (!char.IsAsciiLetterOrDigit(c))
                 return false;
-            Letters |= char.IsAsciiDigit(c) ? 0 : 1UL << _length;
-            _buffer[_length++] = char.ToUpperInvariant(c);
+            letters |= char.IsAsciiDigit(c) ? 0 : 1UL << i;
+            room[i] = char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
         }
 
+        Letters |= letters << _length;
+        _length += group.Length;
         Separators |= _next;
         _next = SeparatorBit(next);
         Groups = ++GroupCount > MostGroups ? 0 : (Groups << BitsOfGroup) | (uint)group.Length;

@@ -24,6 +24,12 @@ internal sealed class SchemeShape(IdentifierScheme scheme, string signs)
     /// <summary>Whether numbers with letters can have the shape.</summary>
     public bool TakesLetters { get; } = signs.Any(c => c != 'D');
 
+    /// <summary>Whether its numbers can begin with a digit.</summary>
+    public bool TakesDigitFirst { get; } = signs[0] is 'D' or 'X';
+
+    /// <summary>Whether its numbers can begin with a letter.</summary>
+    public bool TakesLetterFirst { get; } = signs[0] != 'D';
+
     /// <summary>Whether numbers of digits only can have it.</summary>
     public bool TakesDigitsOnly { get; } = signs.All(c => c is 'D' or 'X');
 

@@ -15,6 +15,8 @@ internal static class SchemeTable
     private static readonly SchemeShape[] Shapes = [.. IdentifierSchemes.All.SelectMany(s => s.Shape.Split('|').SelectMany(Expand).Distinct().Select(signs => new SchemeShape(s, signs)))];
     private static readonly SchemeShape[][] Digits = ByLength(Shapes.Where(s => s.TakesDigitsOnly));
     private static readonly SchemeShape[][] Letters = ByLength(Shapes.Where(s => s.TakesLetters));
+    private static readonly SchemeShape[][] LettersAfterDigit = ByLength(Shapes.Where(s => s.TakesLetters && s.TakesDigitFirst));
+    private static readonly SchemeShape[][] LettersAfterLetter = ByLength(Shapes.Where(s => s.TakesLetters && s.TakesLetterFirst));
     private static readonly SchemeShape[][] ShapeOnly = ByLength(Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Shape) != 0));
     private static readonly bool[] AfterLetters = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), ~Evidence.Label))];
     private static readonly bool[] ByForm = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), Evidence.Shape | Evidence.Groups))];
@@ -23,8 +25,9 @@ internal static class SchemeTable
 
     private static readonly bool[] GroupGate = ReadGate();
 
-    /// <summary>The schemes of a length.</summary>
-    public static SchemeShape[] Of(int length, bool hasLetters) => hasLetters ? Letters[length] : Digits[length];
+    /// <summary>The schemes that a number of that length, with letters and digits in those places, may belong to.</summary>
+    public static SchemeShape[] Of(in NumberText number) =>
+        number.Letters == 0 ? Digits[number.Length] : (number.Letters & 1) != 0 ? LettersAfterLetter[number.Length] : LettersAfterDigit[number.Length];
 
     /// <summary>Those of which a number of digits needs no label, no usual groups and no text of its own to be found.</summary>
     public static SchemeShape[] DigitsByShape(int length) => ShapeOnly[length];

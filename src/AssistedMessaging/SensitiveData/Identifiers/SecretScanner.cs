@@ -32,7 +32,7 @@ internal static class SecretScanner
         if ((SignKind)sign.Sign == SignKind.Password)
             return Password(view, sign);
         if (sign.Start >= 5 && view.Chars[(sign.Start - 5)..].StartsWith(BlockStart, StringComparison.Ordinal))
-            return Block(view.Chars, sign.Start - 5);
+            return Block(view, sign.Start - 5);
 
         if (sign.Start < view.Buffers.TokenEnd && ++view.Buffers.TokenTries > MostTries)
             return default;
@@ -79,13 +79,25 @@ internal static class SecretScanner
         before.IndexOf("login", StringComparison.OrdinalIgnoreCase) >= 0 || before.IndexOf("username", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>A private key from its first line to its last, or to the end of the text.</summary>
-    private static SensitiveDataFinding Block(ReadOnlySpan<char> view, int start)
+    private static SensitiveDataFinding Block(ScanView view, int start)
     {
-        var close = view.Slice(start, Math.Min(64, view.Length - start)).IndexOf("PRIVATE KEY-----", StringComparison.Ordinal);
-        if (close < 0)
-            return default;
-        var last = view[(start + close)..].IndexOf("-----END", StringComparison.Ordinal);
-        return Finding(start, last < 0 ? view.Length - start : close + last);
+        var chars = view.Chars;
+        var close = chars.Slice(start, Math.Min(64, chars.Length - start)).IndexOf("PRIVATE KEY-----", StringComparison.Ordinal);
+        return close < 0 ? default : Finding(start, BlockEnd(view, start + close) - start);
+    }
+
+    /// <summary>Where the next private key ends; blocks that begin before one end share it, so it is looked for once.</summary>
+    private static int BlockEnd(ScanView view, int from)
+    {
+        var buffers = view.Buffers;
+        if (from >= buffers.BlockEnd)
+        {
+            var end = view.Chars[from..].IndexOf("-----END", StringComparison.Ordinal);
+            buffers.BlockEnd = end < 0 ? view.Chars.Length : from + end;
+            buffers.Steps += buffers.BlockEnd - from;
+        }
+
+        return buffers.BlockEnd;
     }
 
     /// <summary>Keys mix letters with digits; words with hyphens do not.</summary>

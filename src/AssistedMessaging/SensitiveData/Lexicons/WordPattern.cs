@@ -45,8 +45,8 @@ internal sealed class WordPattern
     /// <summary>Whether a word of a text, in lower case, is one of these.</summary>
     public bool Matches(ReadOnlySpan<byte> word) => Kind switch
     {
-        WordPatternKind.Whole => word.SequenceEqual(_letters),
-        WordPatternKind.Stem => word.StartsWith(_letters),
+        WordPatternKind.Whole => word.Length == _letters.Length && word[0] == First && word.SequenceEqual(_letters),
+        WordPatternKind.Stem => word.Length >= _letters.Length && word[0] == First && word.StartsWith(_letters),
         WordPatternKind.Tail => word.Length > _letters.Length && word.EndsWith(_letters),
         _ => false,
     };

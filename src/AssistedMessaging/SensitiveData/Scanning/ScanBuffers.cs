@@ -54,6 +54,9 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     /// <summary>How many keys were looked for in that token.</summary>
     public int TokenTries { get; set; }
 
+    /// <summary>Where the private key ends that was looked for last.</summary>
+    public int BlockEnd { get; set; }
+
     /// <summary>How much work was done: characters, words, groups and candidates looked at.</summary>
     public long Steps { get; set; }
 
@@ -68,6 +71,7 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
         Signs.Clear();
         LongWords.Clear();
         TokenEnd = 0;
+        BlockEnd = 0;
         NoMachineBefore = 0;
         Map.Read(view);
         Steps += view.Length;
