@@ -14,7 +14,7 @@ internal static class ModerationFigures
 {
     private const int Length = 1_000;
     private const int BatchSize = 25;
-    private const int Rounds = 12;
+    private const int Rounds = 40;
 
     public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(string? input)
     {
