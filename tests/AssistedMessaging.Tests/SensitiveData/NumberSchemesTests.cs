@@ -1,4 +1,5 @@
 using AssistedMessaging.SensitiveData.Identifiers;
+using AssistedMessaging.Tests.Conventions;
 
 namespace AssistedMessaging.Tests.SensitiveData;
 
@@ -49,6 +50,36 @@ public class NumberSchemesTests
             foreach (var text in rubbish.Concat(Enumerable.Range(1, 25).SelectMany(n => new[] { new string('A', n), new string('#', n) })))
                 Assert.NotNull(NumberSchemes.IsValid(scheme, text));
         }
+    }
+
+    [Theory]
+    [InlineData("isin", "US0378331005", true)]
+    [InlineData("isin", "XA0378331002", true)]
+    [InlineData("isin", "XQ0378331004", false)]
+    [InlineData("mx.curp", "BAXA890909MDFRMS07", true)]
+    [InlineData("mx.curp", "LOCA890909MDFRMS04", false)]
+    public void A_right_check_digit_is_not_enough(string scheme, string number, bool isValid) => Assert.Equal(isValid, NumberSchemes.IsValid(scheme, number));
+
+    [Theory]
+    [InlineData("us.itin", "912-55-3456", true)]
+    [InlineData("us.itin", "912-67-3456", false)]
+    [InlineData("hu.taj", "123 456 788", true)]
+    [InlineData("lv.pvn", "341234-12343", true)]
+    [InlineData("be.iban", "BE68 5390 0754 7034", true)]
+    [InlineData("dk.cpr", "020330-4123", true)]
+    public void Where_validators_differ_the_rule_is_the_documented_one(string scheme, string number, bool isValid)
+    {
+        Assert.Equal(isValid, NumberSchemes.IsValid(scheme, number));
+        Assert.Contains($"| `{scheme}` |", RepositoryTree.Read("docs/number-schemes.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_about_proofs_counts_them_and_names_only_such_as_there_are()
+    {
+        var page = RepositoryTree.Read("docs/number-schemes.md");
+
+        Assert.Contains($"proves {NumberSchemes.Names.Count()} kinds of numbers", page, StringComparison.Ordinal);
+        Assert.All(page.Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal)), l => Assert.Contains(l.Split('`')[1], NumberSchemes.Names));
     }
 
     [Fact]

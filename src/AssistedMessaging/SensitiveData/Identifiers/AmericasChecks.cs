@@ -70,7 +70,13 @@ internal static class AmericasChecks
         && Eleven(Weighted(n, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == At(n, 12)
             && Eleven(Weighted(n, [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2])) == At(n, 13);
 
-    /// <summary>Mexican CURP: date, sex, state, and weights 18 to 2 over an alphabet with Ñ.</summary>
+    /// <summary>Beginnings that no CURP has, because they are words: their second letter is an X instead (instructions of the register of population, annex 2).</summary>
+    private const string CurpWords =
+        " BACA BAKA BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COGI COJA COJE COJI COJO COLA CULO FALO FETO GETA GUEI GUEY JETA JOTO KACA KACO KAGA KAGO KAKA KAKO KOGE KOGI"
+        + " KOJA KOJE KOJI KOJO KOLA KULO LILO LOCA LOCO LOKA LOKO MAME MAMO MEAR MEAS MEON MIAR MION MOCO MOKO MULA MULO NACA NACO PEDA PEDO PENE PIPI PITO POPO PUTA PUTO QULO"
+        + " RATA ROBA ROBE ROBO RUIN SENO TETA VACA VAGA VAGO VAKA VUEI VUEY WUEI WUEY ";
+
+    /// <summary>Mexican CURP: a beginning that is no word, date, sex, state, and weights 18 to 2 over an alphabet with Ñ.</summary>
     public static bool Curp(ReadOnlySpan<char> n)
     {
         const string States = " AS BC BS CC CL CM CS CH DF DG GT GR HG JC MC MN MS NT NL OC PL QT QR SP SL SR TC TS TL VZ YN ZS NE ";
@@ -80,7 +86,7 @@ internal static class AmericasChecks
         if (n[..4].ContainsAnyExceptInRange('A', 'Z') || n[11..16].ContainsAnyExceptInRange('A', 'Z')
             || !IsDate(Number(n[4..6]), Number(n[6..8]), Number(n[8..10])))
             return false;
-        if (States.AsSpan().IndexOf([' ', n[11], n[12], ' '], StringComparison.Ordinal) < 0)
+        if (States.AsSpan().IndexOf([' ', n[11], n[12], ' '], StringComparison.Ordinal) < 0 || CurpWords.AsSpan().IndexOf([' ', n[0], n[1], n[2], n[3], ' '], StringComparison.Ordinal) >= 0)
             return false;
         var sum = 0;
         for (var i = 0; i < 17; i++)

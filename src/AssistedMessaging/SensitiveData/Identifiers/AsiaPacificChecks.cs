@@ -73,7 +73,7 @@ internal static class AsiaPacificChecks
         n.Length == 15 && AreDigits(n[..2]) && Number(n[..2]) is (>= 1 and <= 38) or 97 or 99 && Pan(n[2..12]) && n[12] != '0' && n[13] == 'Z'
             && Luhn(n, 36);
 
-    /// <summary>Chinese resident number: date, ISO 7064 MOD 11-2.</summary>
+    /// <summary>Chinese resident number (GB 11643): region, date, ISO 7064 MOD 11-2.</summary>
     public static bool Ric(ReadOnlySpan<char> n) =>
         n.Length == 18 && AreDigits(n[..17]) && Number(n[..2]) is >= 11 and <= 91 && IsDate(Number(n[6..10]), Number(n[10..12]), Number(n[12..14]))
         && "10X98765432"[Weighted(n, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] == n[17];

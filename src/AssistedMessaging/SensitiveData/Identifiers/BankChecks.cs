@@ -17,6 +17,9 @@ internal static class BankChecks
         + " NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO"
         + " TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW ";
 
+    /// <summary>Codes of ISO 6166 that are no country: substitute agencies, international and European securities, and the Netherlands Antilles of former issues.</summary>
+    private const string IssuingCodes = " XA XB XC XD XF XS EU AN ";
+
     private static readonly byte[] LengthByCountry = ReadLengths();
 
     /// <summary>IBAN: country and its length, and remainder 1 by 97 with the first four characters put last.</summary>
@@ -74,7 +77,7 @@ internal static class BankChecks
     /// <summary>Legal entity identifier (ISO 17442): remainder 1 by 97.</summary>
     public static bool Lei(ReadOnlySpan<char> number) => number.Length == 20 && AreLettersOrDigits(number) && CheckDigits.Mod97(number) == 1;
 
-    /// <summary>ISIN (ISO 6166): country and Luhn's formula over the digits of the values.</summary>
+    /// <summary>ISIN (ISO 6166): country, or the code of an agency, and Luhn's formula over the digits of the values.</summary>
     public static bool Isin(ReadOnlySpan<char> number)
     {
         if (number.Length != 12 || !AreLettersOrDigits(number) || !char.IsAsciiDigit(number[11]) || !char.IsAsciiLetter(number[0])
@@ -91,7 +94,7 @@ internal static class BankChecks
             digits[length++] = (char)('0' + (value % 10));
         }
 
-        return (IsCountry(number[0], number[1]) || number.StartsWith("XS") || number.StartsWith("EU")) && CheckDigits.Luhn(digits[..length]);
+        return (IsCountry(number[0], number[1]) || IssuingCodes.AsSpan().IndexOf([' ', number[0], number[1], ' '], StringComparison.Ordinal) >= 0) && CheckDigits.Luhn(digits[..length]);
     }
 
     private static bool IsCountry(char first, char second) => Countries.AsSpan().IndexOf([' ', first, second, ' '], StringComparison.Ordinal) >= 0;
