@@ -1,6 +1,7 @@
 using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
+using AssistedMessaging.Consent.Accounts;
 using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Consent.Settings;
 using AssistedMessaging.Consent.Suppression;
@@ -13,6 +14,7 @@ using AssistedMessaging.Privacy.Notices;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
 using AssistedMessaging.Review.Feedback;
+using AssistedMessaging.Review.Reconciliation;
 using AssistedMessaging.SensitiveData;
 using AssistedMessaging.Storage;
 using AssistedMessaging.Templates;
@@ -62,6 +64,9 @@ public static class AssistedMessagingServiceCollectionExtensions
             s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), null, s.GetServices<IPersonalDataStore>(),
             s.GetRequiredService<PreferenceAccount>(), s.GetRequiredService<CustomContentLibrary>(), s.GetRequiredService<FeedbackDesk>()));
         services.TryAddSingleton(s => new MemberSettings(s.GetRequiredService<IConsentLedger>(), s.GetRequiredService<MessageDrafter>().Corridor.Consent));
+        services.TryAddSingleton(s => new PersonAccounts(s.GetRequiredService<IConsentLedger>(), s.GetRequiredService<ISuppressionList>()));
+        services.TryAddSingleton(s => new ConsentWatch(s.GetRequiredService<IConsentLedger>(), s.GetService<TimeProvider>()));
+        services.TryAddSingleton(s => new ConsentReconciliation(s.GetRequiredService<MessageDrafter>()));
         services.TryAddSingleton<IConsentNoticeProvider>(s => new ConsentNoticeProvider(time: s.GetService<TimeProvider>()));
         return new AssistedMessagingBuilder(services);
     }

@@ -72,7 +72,7 @@ public sealed class FeedbackTrainingTests
         Assert.Equal(1, report.Withheld["training.category-left-out"]);
     }
 
-    private static TrainingSubject Subject(string personId) => new() { PersonId = personId, Location = ConsentBench.In("NL") };
+    private static TrainingSubject Subject(string personId) => new() { PersonId = personId, Location = ConsentBench.In("NL"), Age = AgeGroup.Adult };
 
     private async Task<(List<PermittedRecord> Given, TrainingExportReport Report)> ExportAsync(
         Func<string, TrainingSubject?>? userOf = null, Func<string, TrainingSubject?>? candidateOf = null, IReadOnlyList<DataCategory>? without = null)
