@@ -9,7 +9,8 @@ namespace AssistedMessaging;
 /// <summary>The first half of the corridor: consent, fields, sensitive data and the checks of context fields. No model is called here.</summary>
 internal sealed class CandidatePreparation(Corridor corridor)
 {
-    private static readonly DataCategory[] Wanted = [DataCategory.Profile, DataCategory.JobActivity];
+    /// <summary>The kinds of data about which consent is asked.</summary>
+    internal static readonly DataCategory[] Wanted = [DataCategory.Profile, DataCategory.JobActivity];
 
     /// <summary>Prepares one candidate, or gives the code of the first no.</summary>
     public async ValueTask<(PreparedCandidate? Prepared, string? Code)> PrepareAsync(

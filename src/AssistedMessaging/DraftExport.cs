@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AssistedMessaging.Fields;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Storage;
 
@@ -16,14 +17,19 @@ internal sealed class DraftExport
 
     public IReadOnlyList<string> BannedOpenings { get; init; } = [];
 
-    /// <summary>Ids only: the texts are their author's.</summary>
+    /// <summary>The keys of their slots, which like the texts are their author's: for anybody else they are taken out.</summary>
     public IReadOnlyList<string> CustomContent { get; init; } = [];
 
     public Candidate? Candidate { get; init; }
 
-    /// <summary>The texts of a request that belong to their author alone.</summary>
+    /// <summary>The texts of a request that belong to their author alone, and the keys by which drafts and findings name them.</summary>
     public static IReadOnlyList<PrivateText> PrivateTextsOf(DraftRequest request) =>
-        request.CustomContent.Count == 0 ? [] : [.. request.CustomContent.Select(c => new PrivateText { AuthorId = c.AuthorId, Text = c.Text })];
+    [
+        .. request.CustomContent.SelectMany(c => new[]
+        {
+            new PrivateText { AuthorId = c.AuthorId, Text = c.Text }, new PrivateText { AuthorId = c.AuthorId, Text = CustomContentFields.Key(c.Id).Value },
+        }),
+    ];
 
     /// <summary>The record for an export.</summary>
     public static PersonalDataRecord RecordOf(string store, DraftRecord record, DataSubject subject)
@@ -35,7 +41,7 @@ internal sealed class DraftExport
             RecruiterId = request.Recruiter.Id,
             Instruction = request.Instruction,
             BannedOpenings = request.BannedOpenings,
-            CustomContent = [.. request.CustomContent.Select(c => c.Id)],
+            CustomContent = [.. request.CustomContent.Select(c => CustomContentFields.Key(c.Id).Value)],
             Candidate = subject.Kind == DataSubjectKind.Recruiter ? null : request.Candidates[0],
         };
         return new PersonalDataRecord

@@ -1,6 +1,6 @@
 namespace AssistedMessaging.Audit;
 
-/// <summary>Whether an audit chain is as it was written.</summary>
+/// <summary>Whether a chain, of the audit log or of the consent ledger, is as it was written.</summary>
 public sealed class AuditVerification
 {
     /// <summary>Whether every entry fits the one before it and nothing before a known head is missing.</summary>

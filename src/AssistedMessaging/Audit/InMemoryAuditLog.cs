@@ -20,7 +20,7 @@ public sealed class InMemoryAuditLog : IAuditLog, IPersonalDataStore
     private readonly Dictionary<(ContractId Contract, bool IsActor, string Id), byte[]> _secrets = [];
     private readonly byte[] _logKey = RandomNumberGenerator.GetBytes(32);
     private readonly int _capacity;
-    private AuditHead _swept = new(0, AuditChain.Start);
+    private AuditHead _swept = new(0, ChainHash.Start);
 
     /// <summary>Makes a log.</summary>
     /// <param name="capacity">Most entries.</param>

@@ -72,9 +72,9 @@ internal sealed class SealedEntry
         Moderation = Entry.Moderation,
     };
 
-    private string HashOfActor(byte[] key) => AuditChain.KeyedHash(key, Entry.ActorId);
+    private string HashOfActor(byte[] key) => ChainHash.Keyed(key, Entry.ActorId);
 
-    private string HashOfPerson(byte[] key) => AuditChain.KeyedHash(key, Entry.PersonId, Entry.CandidateId);
+    private string HashOfPerson(byte[] key) => ChainHash.Keyed(key, Entry.PersonId, Entry.CandidateId);
 
-    private string? HashOfContent() => Entry.ContentDigest is { } digest ? AuditChain.KeyedHash(_personKey ?? _logKey, digest) : null;
+    private string? HashOfContent() => Entry.ContentDigest is { } digest ? ChainHash.Keyed(_personKey ?? _logKey, digest) : null;
 }

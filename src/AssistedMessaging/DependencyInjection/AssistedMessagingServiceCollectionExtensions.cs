@@ -1,6 +1,7 @@
 using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
+using AssistedMessaging.Consent.Accounts;
 using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Consent.Settings;
 using AssistedMessaging.Consent.Suppression;
@@ -12,6 +13,8 @@ using AssistedMessaging.Privacy;
 using AssistedMessaging.Privacy.Notices;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
+using AssistedMessaging.Review.Feedback;
+using AssistedMessaging.Review.Reconciliation;
 using AssistedMessaging.SensitiveData;
 using AssistedMessaging.Storage;
 using AssistedMessaging.Templates;
@@ -27,7 +30,7 @@ namespace AssistedMessaging;
 public static class AssistedMessagingServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="MessageDrafter"/>, <see cref="DraftReview"/>, <see cref="PrivacyDesk"/> and <see cref="RetentionSweeper"/> with safe defaults for every stage. What the host has registered wins: an
+    /// Registers <see cref="MessageDrafter"/>, <see cref="DraftReview"/>, <see cref="FeedbackDesk"/>, <see cref="PrivacyDesk"/> and <see cref="RetentionSweeper"/> with safe defaults for every stage. What the host has registered wins: an
     /// <see cref="IChatClient"/>, a <see cref="ProviderCommitment"/>, stores, a consent gate or ledger, a detector, an engine, a prompt builder, a composer, a clock.
     /// </summary>
     /// <remarks>Without a chat client start-up fails, unless the options say <see cref="AssistedMessagingOptions.UseTemplatesOnly"/>.</remarks>
@@ -47,6 +50,8 @@ public static class AssistedMessagingServiceCollectionExtensions
         services.TryAddSingleton<IAuditLog>(_ => new InMemoryAuditLog());
         services.TryAddSingleton(CreateDrafter);
         services.TryAddSingleton(s => new DraftReview(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<IReviewStore>()));
+        services.TryAddSingleton<IFeedbackStore>(_ => new InMemoryFeedbackStore());
+        services.TryAddSingleton(s => new FeedbackDesk(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<IFeedbackStore>()));
         services.TryAddSingleton<IPreferenceStore>(_ => new InMemoryPreferenceStore());
         services.TryAddSingleton<ICustomContentStore>(s => new InMemoryCustomContentStore(time: s.GetService<TimeProvider>()));
         services.TryAddSingleton(s => new PreferenceResolver(s.GetRequiredService<IPreferenceStore>()));
@@ -54,11 +59,14 @@ public static class AssistedMessagingServiceCollectionExtensions
         services.TryAddSingleton(s => new CustomContentLibrary(s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<ICustomContentStore>()));
         services.TryAddSingleton(s => new PrivacyDesk(
             s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), s.GetServices<IPersonalDataStore>(),
-            s.GetRequiredService<PreferenceAccount>(), s.GetRequiredService<CustomContentLibrary>()));
+            s.GetRequiredService<PreferenceAccount>(), s.GetRequiredService<CustomContentLibrary>(), s.GetRequiredService<FeedbackDesk>()));
         services.TryAddSingleton(s => new RetentionSweeper(
             s.GetRequiredService<MessageDrafter>(), s.GetRequiredService<DraftReview>(), null, s.GetServices<IPersonalDataStore>(),
-            s.GetRequiredService<PreferenceAccount>(), s.GetRequiredService<CustomContentLibrary>()));
+            s.GetRequiredService<PreferenceAccount>(), s.GetRequiredService<CustomContentLibrary>(), s.GetRequiredService<FeedbackDesk>()));
         services.TryAddSingleton(s => new MemberSettings(s.GetRequiredService<IConsentLedger>(), s.GetRequiredService<MessageDrafter>().Corridor.Consent));
+        services.TryAddSingleton(s => new PersonAccounts(s.GetRequiredService<IConsentLedger>(), s.GetRequiredService<ISuppressionList>()));
+        services.TryAddSingleton(s => new ConsentWatch(s.GetRequiredService<IConsentLedger>(), s.GetService<TimeProvider>()));
+        services.TryAddSingleton(s => new ConsentReconciliation(s.GetRequiredService<MessageDrafter>()));
         services.TryAddSingleton<IConsentNoticeProvider>(s => new ConsentNoticeProvider(time: s.GetService<TimeProvider>()));
         return new AssistedMessagingBuilder(services);
     }

@@ -34,6 +34,24 @@ internal static class DraftingTelemetry
 
     public static void Alerted(string code) => Alerts.Add(1, new KeyValuePair<string, object?>("code", code));
 
+    /// <summary>Votes about drafts that stand, tagged with rating. Goes down again when a vote is changed or taken back.</summary>
+    private static readonly UpDownCounter<long> Votes = Meter.CreateUpDownCounter<long>("assisted_messaging.feedback", "{vote}", "Votes about drafts by rating");
+
+    /// <summary>Reasons of these votes, tagged with rating and reason.</summary>
+    private static readonly UpDownCounter<long> Reasons =
+        Meter.CreateUpDownCounter<long>("assisted_messaging.feedback.reasons", "{reason}", "Reasons of votes about drafts by rating and reason");
+
+    /// <summary>Counts a vote and its reasons.</summary>
+    /// <param name="rating">Name of the rating.</param>
+    /// <param name="reasons">Names of the reasons.</param>
+    /// <param name="change">1 for a vote that is given, -1 for one that no longer stands.</param>
+    public static void Voted(string rating, IEnumerable<string> reasons, int change)
+    {
+        Votes.Add(change, new KeyValuePair<string, object?>("rating", rating));
+        foreach (var reason in reasons)
+            Reasons.Add(change, new("rating", rating), new("reason", reason));
+    }
+
     public static void Found(string code, string stage) =>
         Findings.Add(1, new("code", code), new("category", code[..Math.Max(0, code.IndexOf('.', StringComparison.Ordinal))]), new("stage", stage));
 }

@@ -22,4 +22,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "In batch {BatchId} {Profiles} profiles carry the same planted instruction")]
     public static partial void SharedPlant(ILogger logger, string batchId, int profiles);
+
+    [LoggerMessage(7, LogLevel.Warning, "An observer failed and was passed over: {Observer} threw {ExceptionType}")]
+    public static partial void ObserverFailed(ILogger logger, string observer, string exceptionType);
 }

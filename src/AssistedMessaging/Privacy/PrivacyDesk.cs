@@ -4,11 +4,12 @@ using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Preferences;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Review;
+using AssistedMessaging.Review.Feedback;
 using AssistedMessaging.Storage;
 
 namespace AssistedMessaging.Privacy;
 
-/// <summary>Answers requests for access and erasure over every store behind a drafter, its review, preferences and custom contents.</summary>
+/// <summary>Answers requests for access and erasure over every store behind a drafter, its review, preferences, custom contents and feedback.</summary>
 /// <remarks>
 /// Thread-safe. Before anything is erased the person's standing opt-outs are put on the suppression list under keyed hashes; when that is not possible nothing is erased. One store's failure
 /// stops no other and stands in the report. The library sends nothing: the host gives the answer to the person.
@@ -29,13 +30,14 @@ public sealed class PrivacyDesk
     /// <param name="others">Stores of the host's own.</param>
     /// <param name="preferences">Their store is asked; null = the host keeps no preferences with the library.</param>
     /// <param name="customContent">Its store is asked; null = the host keeps no custom contents with the library.</param>
+    /// <param name="feedback">Its store is asked; null = the host collects no feedback with the library.</param>
     public PrivacyDesk(
         MessageDrafter drafter, DraftReview review, IEnumerable<IPersonalDataStore>? others = null,
-        PreferenceAccount? preferences = null, CustomContentLibrary? customContent = null)
+        PreferenceAccount? preferences = null, CustomContentLibrary? customContent = null, FeedbackDesk? feedback = null)
     {
         ArgumentNullException.ThrowIfNull(drafter);
         ArgumentNullException.ThrowIfNull(review);
-        (_corridor, _stores) = (drafter.Corridor, PersonalDataStores.Of(drafter, review, others, preferences, customContent));
+        (_corridor, _stores) = (drafter.Corridor, PersonalDataStores.Of(drafter, review, others, preferences, customContent, feedback));
     }
 
     /// <summary>Puts together everything that is held of the subject, or says why not. Texts that belong to their author alone are left out for everybody else.</summary>

@@ -20,6 +20,7 @@ internal static class PrivateTextMask
         var texts = records
             .SelectMany(r => r.PrivateTexts.Where(t => t.AuthorId != reader && !string.IsNullOrWhiteSpace(t.Text)), (r, t) => (r.Contract, t.Text))
             .Distinct()
+            .OrderByDescending(t => t.Text.Length)
             .ToLookup(t => t.Contract, t => t.Text);
         return [.. records.Where(r => r.PrivateTo is null || r.PrivateTo == reader).Select(r => Without(r, [.. texts[r.Contract]]))];
     }

@@ -1,6 +1,7 @@
 using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Preferences;
 using AssistedMessaging.Review;
+using AssistedMessaging.Review.Feedback;
 using AssistedMessaging.Storage;
 
 namespace AssistedMessaging.Privacy;
@@ -19,18 +20,19 @@ public sealed class RetentionSweeper
     /// <param name="others">Stores of the host's own.</param>
     /// <param name="preferences">Their store is swept; null = the host keeps no preferences with the library.</param>
     /// <param name="customContent">Its store is swept; null = the host keeps no custom contents with the library.</param>
+    /// <param name="feedback">Its store is swept; null = the host collects no feedback with the library.</param>
     /// <exception cref="ArgumentException">
     /// A rule has no kind, reason or age, or a kind has two (<c>privacy.retention-rule</c>); or decisions would go before their drafts, so that a rejected draft would look open again
     /// (<c>privacy.retention-order</c>).
     /// </exception>
     public RetentionSweeper(
         MessageDrafter drafter, DraftReview review, IReadOnlyList<RetentionRule>? rules = null, IEnumerable<IPersonalDataStore>? others = null,
-        PreferenceAccount? preferences = null, CustomContentLibrary? customContent = null)
+        PreferenceAccount? preferences = null, CustomContentLibrary? customContent = null, FeedbackDesk? feedback = null)
     {
         ArgumentNullException.ThrowIfNull(drafter);
         ArgumentNullException.ThrowIfNull(review);
         _corridor = drafter.Corridor;
-        _stores = PersonalDataStores.Of(drafter, review, others, preferences, customContent);
+        _stores = PersonalDataStores.Of(drafter, review, others, preferences, customContent, feedback);
         Rules = [.. rules ?? _corridor.Options.Retention];
         if (RetentionCheck.FindFault(Rules) is { } code)
             throw new ArgumentException($"{code}: {Codes.Explain(code)}", nameof(rules));

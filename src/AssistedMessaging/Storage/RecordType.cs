@@ -10,6 +10,9 @@ public readonly record struct RecordType(string Value)
     /// <summary>A person's decision about a draft, with its words.</summary>
     public static RecordType Review => new("review");
 
+    /// <summary>What a user said about a draft.</summary>
+    public static RecordType Feedback => new("feedback");
+
     /// <summary>An event of the consent ledger.</summary>
     public static RecordType ConsentEvent => new("consent-event");
 

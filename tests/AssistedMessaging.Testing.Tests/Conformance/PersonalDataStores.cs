@@ -5,6 +5,7 @@ using AssistedMessaging.Consent.Suppression;
 using AssistedMessaging.Preferences;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Review;
+using AssistedMessaging.Review.Feedback;
 using AssistedMessaging.Storage;
 using AssistedMessaging.Testing.Conformance;
 using AssistedMessaging.Text;
@@ -193,4 +194,49 @@ public sealed class PersonalDataInCustomContentsTests : PersonalDataStoreConform
         _clock.SetUtcNow(at);
         return ((ICustomContentStore)store).SaveAsync(contract, new CustomContent { Id = $"text_{++_number}", AuthorId = id, Text = "x" });
     }
+}
+
+// Feedback is its user's and the candidate's.
+public sealed class PersonalDataInFeedbackTests : PersonalDataStoreConformance
+{
+    private int _number;
+
+    [Fact]
+    public Task The_store_of_feedback_conforms_for_candidates() => RunAllAsync();
+
+    protected override RecordType Kept => RecordType.Feedback;
+
+    protected override ValueTask<IPersonalDataStore> CreateAsync() => new(new InMemoryFeedbackStore());
+
+    protected override async ValueTask KeepAsync(IPersonalDataStore store, string id, ContractId contract, DateTimeOffset at) =>
+        Assert.Null(await ((IFeedbackStore)store).SaveAsync(Vote($"draft-{++_number}", contract, id, "user-1", at)));
+
+    internal static DraftFeedback Vote(string draft, ContractId contract, string person, string user, DateTimeOffset at) => new()
+    {
+        ContractId = contract,
+        DraftId = draft,
+        PersonId = person,
+        UserId = user,
+        Rating = FeedbackRating.ThumbsUp,
+        Text = "x",
+        At = at,
+        Language = "en",
+    };
+}
+
+public sealed class PersonalDataInFeedbackOfUsersTests : PersonalDataStoreConformance
+{
+    private int _number;
+
+    [Fact]
+    public Task The_store_of_feedback_conforms_for_users() => RunAllAsync();
+
+    protected override RecordType Kept => RecordType.Feedback;
+
+    protected override bool KeepsCandidates => false;
+
+    protected override ValueTask<IPersonalDataStore> CreateAsync() => new(new InMemoryFeedbackStore());
+
+    protected override async ValueTask KeepAsync(IPersonalDataStore store, string id, ContractId contract, DateTimeOffset at) =>
+        Assert.Null(await ((IFeedbackStore)store).SaveAsync(PersonalDataInFeedbackTests.Vote($"draft-{++_number}", contract, "person-1", id, at)));
 }

@@ -1,9 +1,16 @@
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
+using AssistedMessaging.Consent.Accounts;
+using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
+using AssistedMessaging.Privacy;
 using AssistedMessaging.Review;
+using AssistedMessaging.Review.Feedback;
+using AssistedMessaging.Review.Reconciliation;
+using AssistedMessaging.Storage;
 using AssistedMessaging.Testing;
+using AssistedMessaging.Tests.Privacy;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -23,6 +30,25 @@ public sealed class RegistrationTests
 
         Assert.NotNull(provider.GetRequiredService<DraftReview>());
         Assert.Same(draft, (await provider.GetRequiredService<IDraftStore>().FindAsync(draft.ContractId, draft.Id, TestContext.Current.CancellationToken))!.Draft);
+    }
+
+    [Fact]
+    public async Task Feedback_is_kept_in_the_registered_store_and_takes_part_in_peoples_rights()
+    {
+        var services = new ServiceCollection().AddSingleton<IChatClient>(ScriptedChatClient.Always(Drafting.Answer));
+        services.AddAssistedMessaging().AddProviderCommitment(ProviderCommitment.InProcess);
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
+        var draft = await provider.GetRequiredService<MessageDrafter>().DraftedAsync(Drafting.Request());
+        var user = new Reviewer { Contract = SampleProfiles.Contract, Id = "user-1", Name = "Ada Example" };
+
+        await provider.GetRequiredService<FeedbackDesk>().GiveAsync(user, draft.Id, FeedbackRating.ThumbsUp, cancellationToken: TestContext.Current.CancellationToken);
+        var access = await provider.GetRequiredService<PrivacyDesk>().AccessAsync(PrivacyBench.Own(SampleProfiles.FullCandidate.PersonId), TestContext.Current.CancellationToken);
+
+        Assert.Single(await provider.GetRequiredService<IFeedbackStore>().ReadAsync(SampleProfiles.Contract, null, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(Assert.IsType<AccessOutcome.Granted>(access).Export.Records, r => r.RecordType == RecordType.Feedback);
+        Assert.NotNull(provider.GetRequiredService<PersonAccounts>());
+        Assert.NotNull(provider.GetRequiredService<ConsentWatch>());
+        Assert.NotNull(provider.GetRequiredService<ConsentReconciliation>());
     }
 
     [Fact]

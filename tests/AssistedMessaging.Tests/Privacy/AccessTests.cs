@@ -126,9 +126,9 @@ public sealed class AccessTests
     public async Task Private_texts_are_in_their_authors_export_and_in_nobody_elses()
     {
         var bench = new PrivacyBench();
-        CustomContent[] content = [new() { Id = "benefits", AuthorId = SampleProfiles.Recruiter.Id, Text = Benefits }];
+        CustomContent[] content = [new() { Id = "perks_of_qzteam", AuthorId = SampleProfiles.Recruiter.Id, Text = Benefits, Topic = "perks" }];
         bench.WhileWriting = () => Task.CompletedTask;
-        var chat = ScriptedChatClient.Always(Drafting.Answer.Replace("Would you like", "{{ custom.benefits }} Would you like", StringComparison.Ordinal));
+        var chat = ScriptedChatClient.Always(Drafting.Answer.Replace("Would you like", "{{ custom.perks_of_qzteam }} Would you like", StringComparison.Ordinal));
         var drafter = Drafting.Drafter(chat, parts: new CorridorParts { Time = bench.Clock });
         var review = new AssistedMessaging.Review.DraftReview(drafter);
         var desk = new PrivacyDesk(drafter, review);
@@ -156,6 +156,11 @@ public sealed class AccessTests
         Assert.All([purchaser, candidate], e => Assert.DoesNotContain("Qzbenefits", e.ToJson() + e.ToMarkdown(), StringComparison.Ordinal));
         Assert.Contains("[private text of its author]", purchaser.ToJson(), StringComparison.Ordinal);
         Assert.DoesNotContain("Qzbenefits", reviewer.ToJson(), StringComparison.Ordinal);
+
+        // The key that its author chose tells what the text is about, and is the author's as well.
+        Assert.Contains("custom.perks_of_qzteam", draft.SlotText, StringComparison.Ordinal);
+        Assert.Contains("custom.perks_of_qzteam", author.ForSubject.ToJson(), StringComparison.Ordinal);
+        Assert.All([author.Export, purchaser, candidate, reviewer], e => Assert.DoesNotContain("qzteam", e.ToJson() + e.ToMarkdown(), StringComparison.Ordinal));
     }
 
     [Fact]

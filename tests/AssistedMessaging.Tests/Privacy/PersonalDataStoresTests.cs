@@ -38,7 +38,7 @@ public sealed class PersonalDataStoresTests
     public void The_desk_asks_every_store_that_the_library_has()
     {
         var bench = new PrivacyBench();
-        var stores = AssistedMessaging.Privacy.PersonalDataStores.Of(bench.Drafter, bench.Review, null, bench.Preferences, bench.CustomContent);
+        var stores = AssistedMessaging.Privacy.PersonalDataStores.Of(bench.Drafter, bench.Review, null, bench.Preferences, bench.CustomContent, bench.Feedback);
         var implemented = Types.Where(type => type.IsClass && typeof(IPersonalDataStore).IsAssignableFrom(type));
 
         Assert.Equal(implemented.Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name))), stores.Reached.Select(s => s.GetType()).OrderBy(t => t.Name, StringComparer.Ordinal));
@@ -51,7 +51,7 @@ public sealed class PersonalDataStoresTests
     {
         // Parts of a record, and what a host hands over for training.
         Type[] parts = [typeof(AssistedMessaging.Audit.ModerationRecord), typeof(AssistedMessaging.Consent.Training.PermittedRecord)];
-        Type[] records = [typeof(DraftRecord), typeof(AssistedMessaging.Review.ReviewRecord), typeof(AssistedMessaging.Audit.AuditEntry), typeof(PersonalDataRecord)];
+        Type[] records = [typeof(DraftRecord), typeof(AssistedMessaging.Review.ReviewRecord), typeof(AssistedMessaging.Review.Feedback.DraftFeedback), typeof(AssistedMessaging.Audit.AuditEntry), typeof(PersonalDataRecord)];
 
         Assert.All(records, record => Assert.True(HasContract(record), record.Name));
         Assert.All(

@@ -5,6 +5,7 @@ using AssistedMessaging.Preferences;
 using AssistedMessaging.Privacy;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Review;
+using AssistedMessaging.Review.Feedback;
 using AssistedMessaging.Storage;
 using AssistedMessaging.Testing;
 using AssistedMessaging.Tests.Consent;
@@ -35,7 +36,8 @@ internal sealed class PrivacyBench
         Review = new DraftReview(Drafter);
         Preferences = new PreferenceAccount(new InMemoryPreferenceStore(), Clock);
         CustomContent = new CustomContentLibrary(Drafter);
-        Desk = new PrivacyDesk(Drafter, Review, null, Preferences, CustomContent);
+        Feedback = new FeedbackDesk(Drafter);
+        Desk = new PrivacyDesk(Drafter, Review, null, Preferences, CustomContent, Feedback);
     }
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -64,9 +66,11 @@ internal sealed class PrivacyBench
 
     public CustomContentLibrary CustomContent { get; }
 
+    public FeedbackDesk Feedback { get; }
+
     public PrivacyDesk Desk { get; }
 
-    public RetentionSweeper Sweeper => new(Drafter, Review, null, null, Preferences, CustomContent);
+    public RetentionSweeper Sweeper => new(Drafter, Review, null, null, Preferences, CustomContent, Feedback);
 
     public static Reviewer Reviewer { get; } = new() { Contract = SampleProfiles.Contract, Id = "reviewer-1", Name = "Rita Reviewer" };
 

@@ -1,3 +1,4 @@
+using AssistedMessaging.Audit;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Storage;
 
@@ -6,7 +7,7 @@ namespace AssistedMessaging.Consent.Ledger;
 /// <summary>A ledger in memory, for tests, samples and hosts that load their own records at start-up. Lost when the process ends.</summary>
 /// <remarks>
 /// Thread-safe. Reading takes time by the number of events of the persons and contracts asked about, not by the size of the ledger. An event takes
-/// a few hundred bytes.
+/// about a kilobyte, its place in the chain included. Every event is chained to the one before by hashes over digests; erasing and sweeping leave the chain verifiable.
 /// Once it had to refuse an event other than a grant because it was full, every later reading is incomplete: a lost withdrawal never reads as a yes.
 /// </remarks>
 public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
@@ -18,6 +19,7 @@ public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
     private readonly Dictionary<string, ConsentEvent> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ConsentEvent>> _byPerson = new(StringComparer.Ordinal);
     private readonly Dictionary<ContractId, List<ConsentEvent>> _byContract = [];
+    private readonly LedgerChain _chain = new();
     private readonly HashSet<string> _pseudonyms = new(StringComparer.Ordinal);
     private readonly TimeProvider _time;
     private readonly int _maxEvents;
@@ -33,6 +35,16 @@ public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
 
         _time = time ?? TimeProvider.System;
         _maxEvents = maxEvents;
+    }
+
+    /// <summary>The end of the chain of events. A host that keeps it elsewhere, for instance once a day, can show later that nothing before it was changed.</summary>
+    public AuditHead Head
+    {
+        get
+        {
+            lock (_lock)
+                return _chain.Head;
+        }
     }
 
     /// <inheritdoc/>
@@ -57,6 +69,18 @@ public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
             return ValueTask.FromResult(Read(personIds, contracts));
     }
 
+    /// <summary>Checks the whole chain against the events that a reading gives.</summary>
+    /// <param name="known">A head that was kept elsewhere; the chain must still lead through it, unless a sweep has passed it. null = none.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public ValueTask<AuditVerification> VerifyAsync(AuditHead? known = null, CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+        {
+            var readable = _byPerson.Values.Concat(_byContract.Values).SelectMany(events => events);
+            return new(new AuditVerification { BrokenAt = _chain.FindBreak(known, readable, cancellationToken), Head = _chain.Head });
+        }
+    }
+
     /// <inheritdoc/>
     IAsyncEnumerable<PersonalDataRecord> IPersonalDataStore.ExportAsync(DataSubject subject, CancellationToken cancellationToken)
     {
@@ -73,9 +97,9 @@ public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
             var own = Of(subject);
             var kept = LedgerRecords.HasLooseOptOut(own, subject);
             if (!dryRun && !kept)
-                Forget(own, $"erased-{Guid.CreateVersion7():n}");
+                Forget(own.FindAll(e => e.PersonId is not null), LedgerLink.Pseudonym());
 
-            return new([.. own.Select(e => LedgerRecords.Item(e, kept ? ErasureAction.Retained : ErasureAction.Pseudonymised, kept ? "privacy.opt-out-not-kept" : "privacy.consent-evidence"))]);
+            return new([.. own.Select(e => LedgerRecords.ErasureOf(e, kept))]);
         }
     }
 
@@ -90,7 +114,10 @@ public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
         {
             var old = _byPerson.Values.Where(events => LedgerRecords.MayGo(events, now - rule.MaxAge, _pseudonyms)).SelectMany(events => events).ToList();
             if (!dryRun)
+            {
                 Remove(old);
+                _chain.Drop(old);
+            }
 
             return new([.. old.Select(e => LedgerRecords.Item(e, ErasureAction.Deleted, null))]);
         }
@@ -112,9 +139,10 @@ public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
         _pseudonyms.Add(pseudonym);
         foreach (var e in events)
         {
-            var nobodys = e with { Id = $"erased-{Guid.CreateVersion7():n}", PersonId = pseudonym, Route = null, FormerRegion = null };
+            var nobodys = e with { Id = LedgerLink.Pseudonym(), PersonId = pseudonym, Route = null, FormerRegion = null };
             _byId.Add(nobodys.Id, nobodys);
             ListOf(_byPerson, pseudonym).Add(nobodys);
+            _chain.Forget(nobodys);
         }
     }
 
@@ -146,6 +174,7 @@ public sealed class InMemoryConsentLedger : IConsentLedger, IPersonalDataStore
         var recorded = consentEvent with { RecordedAt = now, Position = ++_lastPosition };
         _byId.Add(recorded.Id, recorded);
         EventsFor(recorded).Add(recorded);
+        _chain.Append(recorded);
         return recorded;
     }
 

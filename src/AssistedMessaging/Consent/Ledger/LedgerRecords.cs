@@ -31,6 +31,11 @@ internal static class LedgerRecords
     public static ErasureItem Item(ConsentEvent e, ErasureAction action, string? code) =>
         new() { Store = Store, RecordType = RecordType.ConsentEvent, Id = e.Id, Contract = e.Contract, Action = action, Code = code };
 
+    /// <summary>What erasing does to an event. A contract's word for everybody is about no person and stays as it is.</summary>
+    public static ErasureItem ErasureOf(ConsentEvent e, bool isKept) =>
+        isKept ? Item(e, ErasureAction.Retained, "privacy.opt-out-not-kept")
+        : Item(e, e.PersonId is null ? ErasureAction.Retained : ErasureAction.Pseudonymised, "privacy.consent-evidence");
+
     /// <summary>Whether a no stands that is on no suppression list yet: erasing it would read as a yes when the person comes back.</summary>
     public static bool HasLooseOptOut(List<ConsentEvent> events, DataSubject subject) =>
         StandingOptOuts.Of(events).Any(no => !subject.KeptOptOuts.Contains(no.Id));

@@ -6,7 +6,8 @@ namespace AssistedMessaging.Consent.Training;
 /// <summary>The one way in which records leave for training or tuning (S-24): every person in every record is asked for, at every run.</summary>
 /// <remarks>
 /// Streams; keeps no record and no decision. Two answers have to permit, from one reading of the ledger: as of the start of the run, and as of now, so that a person who opts out while
-/// records flow is left out from then on (S-07). A gate that throws or does not know holds the record back. Private messages never leave (S-05). One export serves one run.
+/// records flow is left out from then on (S-07). A gate that throws or does not know holds the record back. Private messages never leave (S-05), nor does what
+/// is about minors or people of unknown age. One export serves one run.
 /// </remarks>
 public sealed class TrainingExport
 {
@@ -94,6 +95,8 @@ public sealed class TrainingExport
             return ([], "training.private-messages");
         if (record.Categories.Any(Run.WithoutCategories.Contains))
             return ([], "training.category-left-out");
+        if (record.Subjects.Any(s => s.Age != AgeGroup.Adult))
+            return ([], record.Subjects.Any(s => s.Age == AgeGroup.Minor) ? "training.minor" : "training.age-unknown");
 
         ConsentQuery[] queries = [.. record.Subjects.SelectMany(s => new[] { Ask(record, s, startedAt), Ask(record, s, null) })];
         try

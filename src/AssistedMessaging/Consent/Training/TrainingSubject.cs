@@ -12,6 +12,10 @@ public sealed class TrainingSubject
     /// <value>null = not known, which permits nothing where a rule depends on it.</value>
     public Place? Location { get; init; }
 
+    /// <summary>Whether the person is of age. Only an adult's data is used for training.</summary>
+    /// <value>Default <see cref="AgeGroup.Unknown"/>, which holds the record back: a proposal of the library, no reading of a law.</value>
+    public AgeGroup Age { get; init; }
+
     /// <summary>The id only.</summary>
     public override string ToString() => PersonId;
 }

@@ -112,6 +112,7 @@ internal static class Dutch
             ["suppression"] = "afmeldingen onder een hash met sleutel",
             ["preference"] = "wijzigingen van voorkeuren",
             ["custom-content"] = "eigen teksten van recruiters",
+            ["feedback"] = "feedback over concepten",
         },
         TrainingUses =
         [

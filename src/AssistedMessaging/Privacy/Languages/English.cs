@@ -112,6 +112,7 @@ internal static class English
             ["suppression"] = "opt-outs under a keyed hash",
             ["preference"] = "changes of preferences",
             ["custom-content"] = "recruiters' own texts",
+            ["feedback"] = "feedback about drafts",
         },
         TrainingUses =
         [

@@ -112,6 +112,7 @@ internal static class French
             ["suppression"] = "refus sous une empreinte à clé",
             ["preference"] = "modifications de préférences",
             ["custom-content"] = "textes propres au recrutement",
+            ["feedback"] = "retours sur les brouillons",
         },
         TrainingUses =
         [

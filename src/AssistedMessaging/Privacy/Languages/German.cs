@@ -112,6 +112,7 @@ internal static class German
             ["suppression"] = "Abmeldungen unter einem Hash mit Schlüssel",
             ["preference"] = "Änderungen von Einstellungen",
             ["custom-content"] = "eigene Texte aus dem Recruiting",
+            ["feedback"] = "Rückmeldungen zu Entwürfen",
         },
         TrainingUses =
         [

@@ -112,6 +112,7 @@ internal static class Italian
             ["suppression"] = "rinunce sotto un hash con chiave",
             ["preference"] = "modifiche delle preferenze",
             ["custom-content"] = "testi propri di chi seleziona",
+            ["feedback"] = "riscontri sulle bozze",
         },
         TrainingUses =
         [

@@ -112,6 +112,7 @@ internal static class Polish
             ["suppression"] = "sprzeciwy pod skrótem z kluczem",
             ["preference"] = "zmiany ustawień",
             ["custom-content"] = "własne teksty rekrutacji",
+            ["feedback"] = "opinie o szkicach",
         },
         TrainingUses =
         [

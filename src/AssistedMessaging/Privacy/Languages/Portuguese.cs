@@ -112,6 +112,7 @@ internal static class Portuguese
             ["suppression"] = "recusas sob um hash com chave",
             ["preference"] = "alterações de preferências",
             ["custom-content"] = "textos próprios do recrutamento",
+            ["feedback"] = "opiniões sobre rascunhos",
         },
         TrainingUses =
         [

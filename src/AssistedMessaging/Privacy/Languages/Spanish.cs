@@ -112,6 +112,7 @@ internal static class Spanish
             ["suppression"] = "exclusiones bajo un hash con clave",
             ["preference"] = "cambios de preferencias",
             ["custom-content"] = "textos propios de selección",
+            ["feedback"] = "opiniones sobre borradores",
         },
         TrainingUses =
         [

@@ -36,6 +36,23 @@ public sealed class TrainingExportTests
         Assert.Equal((true, At(day)), (report.IsComplete, report.StartedAt));
     }
 
+    [Theory]
+    [InlineData(AgeGroup.Adult, AgeGroup.Adult, null)]
+    [InlineData(AgeGroup.Adult, AgeGroup.Minor, "training.minor")]
+    [InlineData(AgeGroup.Adult, AgeGroup.Unknown, "training.age-unknown")]
+    [InlineData(AgeGroup.Adult, (AgeGroup)7, "training.age-unknown")]
+    [InlineData(AgeGroup.Unknown, AgeGroup.Minor, "training.minor")]
+    public async Task What_is_about_a_minor_or_somebody_of_unknown_age_never_leaves_not_even_after_a_grant(AgeGroup one, AgeGroup other, string? code)
+    {
+        await _bench.AppendAsync(Grant(Purpose.ContentGeneratingTraining), Grant(Purpose.ContentGeneratingTraining) with { PersonId = "other" });
+
+        var (given, report) = await ExportAsync(Record("a", [Subject(Person, age: one), Subject("other", age: other)]));
+
+        Assert.Equal(code is null ? ["a"] : [], given);
+        Assert.Equal(code is null ? [] : [code], report.Withheld.Keys);
+        Assert.Equal(AgeGroup.Unknown, new TrainingSubject { PersonId = Person }.Age);
+    }
+
     [Fact]
     [Trait("Requirement", "S-05")]
     public async Task Private_messages_never_leave()
@@ -221,7 +238,8 @@ public sealed class TrainingExportTests
         Nothing,
     }
 
-    private static TrainingSubject Subject(string person = Person, string? country = "NL") => new() { PersonId = person, Location = country is null ? null : In(country) };
+    private static TrainingSubject Subject(string person = Person, string? country = "NL", AgeGroup age = AgeGroup.Adult) =>
+        new() { PersonId = person, Location = country is null ? null : In(country), Age = age };
 
     private static TrainingRecord Record(string id, IReadOnlyList<TrainingSubject> subjects, params DataCategory[] categories) =>
         new() { Id = id, Contract = new ContractId("c"), Subjects = subjects, Categories = categories.Length == 0 ? [DataCategory.Profile] : categories, Content = "words" };
