@@ -66,17 +66,8 @@ internal sealed class FactIndex
     /// <summary>Whether the word is nearly the name of one of the companies, and not a form of it.</summary>
     public bool IsNearCompany(ReadOnlySpan<char> word) => CompanyForms.IsNear(_companies, word);
 
-    /// <summary>Whether one of the texts has a word that stands in a phrase book under this rule.</summary>
-    public bool HasWordOf(PhraseBook book, string rule)
-    {
-        foreach (var known in _list ??= List(_texts))
-        {
-            if (book.RuleOf(known)?.Name == rule)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether one of the texts has the word with this hash.</summary>
+    public bool HasHash(ulong hash) => _words.Has(hash);
 
     /// <summary>Whether one of the texts has these words one after the other.</summary>
     public bool HasRun(in WordView run)

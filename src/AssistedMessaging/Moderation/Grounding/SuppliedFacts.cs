@@ -127,8 +127,8 @@ internal readonly struct SuppliedFacts(ModerationContext context)
     /// <summary>Whether the word is nearly the name of one of the companies.</summary>
     public bool IsNearCompany(ReadOnlySpan<char> word) => _context.Facts.IsNearCompany(word);
 
-    /// <summary>Whether one of the texts has a word that stands in a phrase book under this rule.</summary>
-    public bool HasWordOf(PhraseBook book, string rule) => _context.Facts.HasWordOf(book, rule);
+    /// <summary>Whether one of the texts has the word with this hash.</summary>
+    public bool HasHash(ulong hash) => _context.Facts.HasHash(hash);
 
     /// <summary>Whether one of the texts has these words one after the other.</summary>
     public bool HasRun(in WordView run) => _context.Facts.HasRun(run);
