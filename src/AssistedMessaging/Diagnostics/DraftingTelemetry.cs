@@ -34,6 +34,9 @@ internal static class DraftingTelemetry
 
     public static void Alerted(string code) => Alerts.Add(1, new KeyValuePair<string, object?>("code", code));
 
+    /// <summary>Whether somebody counts the findings.</summary>
+    public static bool CountsFindings => Findings.Enabled;
+
     public static void Found(string code, string stage) =>
         Findings.Add(1, new("code", code), new("category", code[..Math.Max(0, code.IndexOf('.', StringComparison.Ordinal))]), new("stage", stage));
 }

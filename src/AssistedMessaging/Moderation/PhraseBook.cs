@@ -137,7 +137,10 @@ internal sealed class PhraseBook
 
     private static void Unite(Span<ulong> target, ulong[] set)
     {
-        for (var i = 0; i < set.Length; i++)
+        var i = 0;
+        for (; i <= set.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+            (new Vector<ulong>(target[i..]) | new Vector<ulong>(set, i)).CopyTo(target[i..]);
+        for (; i < set.Length; i++)
             target[i] |= set[i];
     }
 

@@ -24,7 +24,7 @@ internal readonly record struct CalendarDay(int Day, int Month, int Year)
             return TryDigits(words, first, number, out day, out last);
         }
 
-        if (MonthOf(words, first) is not { } leading || Number(words, first + 1) is not (>= 1 and <= 31 and var after))
+        if (Number(words, first + 1) is not (>= 1 and <= 31 and var after) || MonthOf(words, first) is not { } leading)
             return false;
         return Make(words, after, leading, first + 1, out day, out last);
     }
