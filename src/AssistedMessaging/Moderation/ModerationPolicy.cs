@@ -75,8 +75,15 @@ public sealed class ModerationPolicy
 
         var severity = finding.Severity is ModerationSeverity.Unknown ? ModerationSeverity.High : finding.Severity;
         var canRegenerate = attemptsLeft && stage is ModerationStage.DraftOutput;
-        var closest = Array.FindIndex(_rows, row => row.Covers(finding.Code, severity));
-        var action = closest < 0 ? ModerationAction.Block : _rows[closest].Decide(canRegenerate);
+        var action = ModerationAction.Block;
+        foreach (var row in _rows)
+        {
+            if (!row.Covers(finding.Code, severity))
+                continue;
+            action = row.Decide(canRegenerate);
+            break;
+        }
+
         foreach (var row in _tightened)
         {
             if (row.Covers(finding.Code, severity))

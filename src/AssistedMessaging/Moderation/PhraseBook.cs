@@ -49,7 +49,7 @@ internal sealed class PhraseBook
         present.Clear();
         for (var i = 0; i < words.Count; i++)
         {
-            ids[i] = _trie.SetOf(words.Letters(i));
+            ids[i] = _trie.SetOf(words.Letters(i), words[i].Hash);
             if (ids[i] != Nothing)
                 Unite(present, _sets[ids[i]]);
         }
@@ -57,8 +57,7 @@ internal sealed class PhraseBook
         var end = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var starting = _startingWith[ids[i]];
-            if (starting.Length == 0)
+            if (ids[i] == Nothing || _startingWith[ids[i]] is not { Length: > 0 } starting)
                 continue;
 
             if (i >= end)

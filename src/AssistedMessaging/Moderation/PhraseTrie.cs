@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation;
 
@@ -12,15 +13,19 @@ internal sealed class PhraseTrie
 {
     private readonly Node[] _nodes;
     private readonly FrozenDictionary<int, int> _others;
+    private readonly WordTable _words;
+    private readonly WordBeginnings _beginnings;
     private readonly int _digits;
 
     /// <param name="next">From node and letter to node.</param>
     /// <param name="whole">For each node, the set of a word that ends there.</param>
     /// <param name="begins">For each node, the set of a word that leaves the trie there.</param>
     /// <param name="digits">The set of words that begin with a digit and are not in the trie.</param>
-    public PhraseTrie(Dictionary<int, int> next, int[] whole, int[] begins, int digits)
+    /// <param name="words">The sets of the whole words.</param>
+    /// <param name="beginnings">With what words begin that need not be whole.</param>
+    public PhraseTrie(Dictionary<int, int> next, int[] whole, int[] begins, int digits, WordTable words, WordBeginnings beginnings)
     {
-        _digits = digits;
+        (_digits, _words, _beginnings) = (digits, words, beginnings);
         _nodes = new Node[whole.Length];
         var others = new Dictionary<int, int>();
         var after = next.ToLookup(n => n.Key >> 16, n => (Letter: (char)n.Key, Node: n.Value));
@@ -44,6 +49,11 @@ internal sealed class PhraseTrie
         _others = others.ToFrozenDictionary();
     }
 
+    /// <summary>The set of a word whose hash is known: most words are found by it, or begin like none in the trie.</summary>
+    public int SetOf(ReadOnlySpan<char> word, ulong hash) =>
+        _words[hash] is > 0 and var set ? set : _beginnings.MayBegin(word) ? SetOf(word) : 0;
+
+    /// <summary>The set of a word.</summary>
     public int SetOf(ReadOnlySpan<char> word)
     {
         var at = 0;

@@ -41,7 +41,7 @@ internal sealed class ForeignTopicCheck : IModerator
 
         for (var i = first; i <= last; i++)
         {
-            if (topic.Has(words.Letters(i)))
+            if (topic.Has(words.Letters(i), words[i].Hash))
                 return false;
         }
 

@@ -28,7 +28,7 @@ internal sealed class TopicWords
     }
 
     /// <summary>Whether a folded word is of the topic.</summary>
-    public bool Has(ReadOnlySpan<char> word) => _sets[_words.SetOf(word)][0] != 0;
+    public bool Has(ReadOnlySpan<char> word, ulong hash) => _sets[_words.SetOf(word, hash)][0] != 0;
 
     private static string Fold(string word)
     {
