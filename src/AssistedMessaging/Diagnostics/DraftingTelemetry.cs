@@ -52,6 +52,9 @@ internal static class DraftingTelemetry
             Reasons.Add(change, new("rating", rating), new("reason", reason));
     }
 
+    /// <summary>Whether somebody counts the findings.</summary>
+    public static bool CountsFindings => Findings.Enabled;
+
     public static void Found(string code, string stage) =>
         Findings.Add(1, new("code", code), new("category", code[..Math.Max(0, code.IndexOf('.', StringComparison.Ordinal))]), new("stage", stage));
 }

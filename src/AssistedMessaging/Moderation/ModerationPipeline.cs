@@ -119,7 +119,7 @@ public sealed class ModerationPipeline
     private ModerationVerdict Decide(ModerationReports reports, ModerationStage stage)
     {
         var findings = reports.SortedFindings();
-        for (var i = 0; i < findings.Count; i++)
+        for (var i = 0; DraftingTelemetry.CountsFindings && i < findings.Count; i++)
             DraftingTelemetry.Found(findings[i].Code, stage.ToString());
 
         return ModerationDecision.Of(findings, reports.Worst is not CheckOutcome.Failed and not CheckOutcome.TimedOut and not CheckOutcome.Misconfigured,

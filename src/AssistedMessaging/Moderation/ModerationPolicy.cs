@@ -75,14 +75,15 @@ public sealed class ModerationPolicy
 
         var severity = finding.Severity is ModerationSeverity.Unknown ? ModerationSeverity.High : finding.Severity;
         var canRegenerate = attemptsLeft && stage is ModerationStage.DraftOutput;
-        ModerationPolicyRow? best = null;
+        var action = ModerationAction.Block;
         foreach (var row in _rows)
         {
-            if (row.Covers(finding.Code, severity) && (best is not { } b || row.IsCloserThan(b)))
-                best = row;
+            if (!row.Covers(finding.Code, severity))
+                continue;
+            action = row.Decide(canRegenerate);
+            break;
         }
 
-        var action = best is { } found ? found.Decide(canRegenerate) : ModerationAction.Block;
         foreach (var row in _tightened)
         {
             if (row.Covers(finding.Code, severity))
@@ -95,6 +96,7 @@ public sealed class ModerationPolicy
     /// <summary>The version only.</summary>
     public override string ToString() => Version;
 
+    /// <summary>The rows with one more, those that decide before others first.</summary>
     private static ModerationPolicyRow[] Added(ModerationPolicyRow[] rows, ModerationPolicyRow row) =>
-        [.. rows.Where(r => r.Code != row.Code || r.From != row.From), row];
+        [.. rows.Where(r => r.Code != row.Code || r.From != row.From).Append(row).OrderByDescending(r => r.Code.Length).ThenByDescending(r => r.From)];
 }

@@ -7,7 +7,5 @@ internal readonly record struct ModerationPolicyRow(string Code, ModerationSever
         severity >= From
         && (Code.Length == 0 || (code.StartsWith(Code, StringComparison.Ordinal) && (code.Length == Code.Length || code[Code.Length] == '.')));
 
-    public bool IsCloserThan(ModerationPolicyRow other) => Code.Length != other.Code.Length ? Code.Length > other.Code.Length : From > other.From;
-
     public ModerationAction Decide(bool canRegenerate) => Action is ModerationAction.Regenerate && !canRegenerate ? Otherwise : Action;
 }

@@ -43,7 +43,7 @@ internal struct ModerationReports
 
     private static int Compare(ModerationFinding a, ModerationFinding b)
     {
-        var order = a.Part.CompareTo(b.Part);
+        var order = (int)a.Part - (int)b.Part;
         if (order == 0)
             order = (a.Span?.Start ?? -1).CompareTo(b.Span?.Start ?? -1);
         if (order == 0)

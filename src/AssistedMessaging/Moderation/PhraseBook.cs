@@ -49,7 +49,7 @@ internal sealed class PhraseBook
         present.Clear();
         for (var i = 0; i < words.Count; i++)
         {
-            ids[i] = _trie.SetOf(words.Letters(i));
+            ids[i] = _trie.SetOf(words.Letters(i), words[i].Hash);
             if (ids[i] != Nothing)
                 Unite(present, _sets[ids[i]]);
         }
@@ -57,8 +57,7 @@ internal sealed class PhraseBook
         var end = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var starting = _startingWith[ids[i]];
-            if (starting.Length == 0)
+            if (ids[i] == Nothing || _startingWith[ids[i]] is not { Length: > 0 } starting)
                 continue;
 
             if (i >= end)
@@ -137,7 +136,10 @@ internal sealed class PhraseBook
 
     private static void Unite(Span<ulong> target, ulong[] set)
     {
-        for (var i = 0; i < set.Length; i++)
+        var i = 0;
+        for (; i <= set.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+            (new Vector<ulong>(target[i..]) | new Vector<ulong>(set, i)).CopyTo(target[i..]);
+        for (; i < set.Length; i++)
             target[i] |= set[i];
     }
 

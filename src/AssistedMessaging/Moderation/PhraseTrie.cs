@@ -1,98 +1,108 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using AssistedMessaging.Text;
+
 namespace AssistedMessaging.Moderation;
 
 /// <summary>From a word's letters to the number of the set of pattern elements that it satisfies, as a whole word or by how it begins.</summary>
-/// <remarks>A node's letters lie side by side: most nodes have one or two, and looking at those is faster than a table.</remarks>
+/// <remarks>
+/// A node keeps the letters and digits of ASCII that go on from it as bits, and the nodes after it lie side by side in the order of the bits: how many
+/// lower bits are set says which node comes next. Other letters are few and stand in a table.
+/// </remarks>
 internal sealed class PhraseTrie
 {
-    private readonly int[] _first;
-    private readonly char[] _letters;
-    private readonly int[] _targets;
-    private readonly int[] _whole;
-    private readonly int[] _begins;
+    private readonly Node[] _nodes;
+    private readonly FrozenDictionary<int, int> _others;
+    private readonly WordTable _words;
+    private readonly WordBeginnings _beginnings;
     private readonly int _digits;
-
-    /// <summary>For each pair of first letters the node after them, or the complement of the node at which such a word leaves.</summary>
-    private readonly int[] _starts = new int[1_024];
 
     /// <param name="next">From node and letter to node.</param>
     /// <param name="whole">For each node, the set of a word that ends there.</param>
     /// <param name="begins">For each node, the set of a word that leaves the trie there.</param>
     /// <param name="digits">The set of words that begin with a digit and are not in the trie.</param>
-    public PhraseTrie(Dictionary<int, int> next, int[] whole, int[] begins, int digits)
+    /// <param name="words">The sets of the whole words.</param>
+    /// <param name="beginnings">With what words begin that need not be whole.</param>
+    public PhraseTrie(Dictionary<int, int> next, int[] whole, int[] begins, int digits, WordTable words, WordBeginnings beginnings)
     {
-        (_whole, _begins, _digits) = (whole, begins, digits);
-        _first = new int[whole.Length + 1];
-        _letters = new char[next.Count];
-        _targets = new int[next.Count];
-        var at = 0;
-        foreach (var (key, target) in next.OrderBy(n => (uint)n.Key))
+        (_digits, _words, _beginnings) = (digits, words, beginnings);
+        _nodes = new Node[whole.Length];
+        var others = new Dictionary<int, int>();
+        var after = next.ToLookup(n => n.Key >> 16, n => (Letter: (char)n.Key, Node: n.Value));
+        var order = new List<int>(whole.Length) { 0 };
+        for (var at = 0; at < order.Count; at++)
         {
-            _letters[at] = (char)key;
-            _targets[at++] = target;
-            _first[(key >> 16) + 1] = at;
+            var letters = 0UL;
+            var first = order.Count;
+            foreach (var (letter, node) in after[order[at]].OrderBy(n => (uint)BitOf(n.Letter)))
+            {
+                if (BitOf(letter) is >= 0 and var bit)
+                    letters |= 1UL << bit;
+                else
+                    others.Add(Key(at, letter), order.Count);
+                order.Add(node);
+            }
+
+            _nodes[at] = new Node(letters, first, whole[order[at]], begins[order[at]]);
         }
 
-        for (var node = 1; node < _first.Length; node++)
-            _first[node] = Math.Max(_first[node], _first[node - 1]);
-        for (var first = 'a'; first <= 'z'; first++)
-        {
-            var one = Child(0, first);
-            for (var second = 'a'; second <= 'z'; second++)
-                _starts[Pair(first, second)] = one < 0 ? ~0 : Child(one, second) is >= 0 and var two ? two : ~one;
-        }
+        _others = others.ToFrozenDictionary();
     }
 
+    /// <summary>The set of a word whose hash is known: most words are found by it, or begin like none in the trie.</summary>
+    public int SetOf(ReadOnlySpan<char> word, ulong hash) =>
+        _words[hash] is > 0 and var set ? set : _beginnings.MayBegin(word) ? SetOf(word) : 0;
+
+    /// <summary>The set of a word.</summary>
     public int SetOf(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty)
-            return _whole[0];
-
-        // Most words leave at one of their first two letters, which have a table of their own.
-        var (node, at) = (0, 0);
-        if (word.Length > 1 && char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterLower(word[1]))
+        var at = 0;
+        for (var i = 0; i < word.Length; i++)
         {
-            var start = _starts[Pair(word[0], word[1])];
-            if (start < 0)
-                return _begins[~start];
-            (node, at) = (start, 2);
+            var next = Next(at, word[i]);
+            if (next == 0)
+                return i == 0 && char.IsAsciiDigit(word[0]) ? _digits : _nodes[at].Begins;
+
+            at = next;
         }
 
-        for (; at < word.Length; at++)
-        {
-            var (next, end) = (_first[node], _first[node + 1]);
-            while (next < end && _letters[next] != word[at])
-                next++;
-            if (next == end)
-                return at == 0 && char.IsAsciiDigit(word[0]) ? _digits : _begins[node];
-
-            node = _targets[next];
-        }
-
-        return _whole[node];
+        return _nodes[at].Whole;
     }
 
     /// <summary>The set of the first word of the trie that fits a masked word and has a rule of its own; -1 when none does.</summary>
-    public int SetOfMasked(ReadOnlySpan<char> word, ReadOnlySpan<PhraseRule?> rules, int node = 0)
+    public int SetOfMasked(ReadOnlySpan<char> word, ReadOnlySpan<PhraseRule?> rules, int at = 0)
     {
         if (word.IsEmpty)
-            return rules[_whole[node]] is null ? -1 : _whole[node];
+            return rules[_nodes[at].Whole] is null ? -1 : _nodes[at].Whole;
 
-        for (var i = _first[node]; i < _first[node + 1]; i++)
+        if (word[0] != '*')
+            return Next(at, word[0]) is > 0 and var next ? SetOfMasked(word[1..], rules, next) : -1;
+
+        for (var i = 0; i < BitOperations.PopCount(_nodes[at].Letters); i++)
         {
-            if ((word[0] == '*' || word[0] == _letters[i]) && SetOfMasked(word[1..], rules, _targets[i]) is >= 0 and var set)
+            if (SetOfMasked(word[1..], rules, _nodes[at].First + i) is >= 0 and var set)
                 return set;
         }
 
         return -1;
     }
 
-    private int Child(int node, char letter)
+    public static int Key(int node, char letter) => (node << 16) | letter;
+
+    /// <summary>The node after a letter; 0 when none of the words goes on with it.</summary>
+    private int Next(int at, char letter)
     {
-        var found = _letters.AsSpan(_first[node].._first[node + 1]).IndexOf(letter);
-        return found < 0 ? -1 : _targets[_first[node] + found];
+        ref readonly var node = ref _nodes[at];
+        if (BitOf(letter) is >= 0 and var bit)
+            return (node.Letters & (1UL << bit)) == 0 ? 0 : node.First + BitOperations.PopCount(node.Letters & ((1UL << bit) - 1));
+        return _others.GetValueOrDefault(Key(at, letter));
     }
 
-    private static int Pair(char first, char second) => ((first & 0x1F) << 5) | (second & 0x1F);
+    private static int BitOf(char letter) => char.IsAsciiLetterLower(letter) ? letter - 'a' + 10 : char.IsAsciiDigit(letter) ? letter - '0' : -1;
 
-    public static int Key(int node, char letter) => (node << 16) | letter;
+    /// <param name="Letters">The letters and digits that go on from here, as bits.</param>
+    /// <param name="First">The node after the first of them.</param>
+    /// <param name="Whole">The set of a word that ends here.</param>
+    /// <param name="Begins">The set of a word that leaves the trie here.</param>
+    private readonly record struct Node(ulong Letters, int First, int Whole, int Begins);
 }

@@ -1,3 +1,5 @@
+using AssistedMessaging.Text;
+
 namespace AssistedMessaging.Moderation;
 
 /// <summary>Builds the trie of a phrase book and the sets of elements to which its nodes lead.</summary>
@@ -5,6 +7,8 @@ internal sealed class PhraseTrieBuilder(int elements)
 {
     private readonly Dictionary<int, int> _next = [];
     private readonly List<(int Parent, List<int> Whole, List<int> Begins)> _nodes = [(-1, [], [])];
+    private readonly Dictionary<ulong, int> _words = [];
+    private readonly List<string> _beginnings = [];
     private readonly List<int> _digits = [];
 
     /// <summary>Adds a word of an element; an asterisk at its end stands for any ending, <c>0*</c> for all words that begin with a digit.</summary>
@@ -16,8 +20,11 @@ internal sealed class PhraseTrieBuilder(int elements)
             return;
         }
 
+        var letters = word.TrimEnd('*');
+        if (letters.Length < word.Length)
+            _beginnings.Add(letters.Length > 1 || !char.IsAscii(letters[0]) ? letters : throw new FormatException($"'{word}' is too short a beginning."));
         var node = 0;
-        foreach (var letter in word.TrimEnd('*'))
+        foreach (var letter in letters)
         {
             if (!_next.TryGetValue(PhraseTrie.Key(node, letter), out var next))
             {
@@ -28,7 +35,9 @@ internal sealed class PhraseTrieBuilder(int elements)
             node = next;
         }
 
-        (word[^1] == '*' ? _nodes[node].Begins : _nodes[node].Whole).Add(element);
+        (letters.Length < word.Length ? _nodes[node].Begins : _nodes[node].Whole).Add(element);
+        if (letters.Length == word.Length)
+            _words[WordView.HashOf(word)] = node;
     }
 
     public PhraseTrie Build(out ulong[][] sets)
@@ -51,7 +60,8 @@ internal sealed class PhraseTrieBuilder(int elements)
         }
 
         sets = [.. list];
-        return new PhraseTrie(_next, wholeIds, beginsIds, digits);
+        var words = new WordTable([.. _words.Select(word => KeyValuePair.Create(word.Key, wholeIds[word.Value]))]);
+        return new PhraseTrie(_next, wholeIds, beginsIds, digits, words, new WordBeginnings(_beginnings));
     }
 
     /// <summary>Whether the node stands for one digit at the beginning of a word.</summary>

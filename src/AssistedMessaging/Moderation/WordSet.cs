@@ -8,6 +8,15 @@ internal sealed class WordSet
     /// <summary>An empty set, made for so many; it grows.</summary>
     public WordSet(int capacity) => _slots = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Math.Max(capacity, 4) * 3 / 2))];
 
+    /// <summary>A set of words, given folded with a space between them.</summary>
+    public static WordSet Of(string words)
+    {
+        var set = new WordSet(words.Length / 4);
+        foreach (var word in words.Split(' '))
+            set.Add(WordView.HashOf(word));
+        return set;
+    }
+
     /// <summary>How many the set holds.</summary>
     public int Count { get; private set; }
 

@@ -183,7 +183,7 @@ internal readonly ref partial struct AmountsCursor(ReadOnlySpan<char> text, Read
     {
         if (at < _text.Length && IsIdeograph(_text[at]))
             return at + 1;
-        while (at < _text.Length && IsLetter(_text[at]) && !IsIdeograph(_text[at]))
+        while (at < _text.Length && (char.IsAsciiLetterLower(_text[at]) || (IsLetter(_text[at]) && !IsIdeograph(_text[at]))))
             at++;
         return at;
     }

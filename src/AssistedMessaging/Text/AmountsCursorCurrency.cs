@@ -110,7 +110,7 @@ internal readonly ref partial struct AmountsCursor
                 term.End = afterEnd;
             }
         }
-        else if (!hadCurrency && TrySet(ref term, _text[at..end], at))
+        else if (!hadCurrency && TryMillions(ref term, _text[at..end], at))
         {
             (term.Start, term.End) = (start, end);
         }

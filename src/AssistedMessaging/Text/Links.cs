@@ -26,6 +26,12 @@ internal static class Links
             var run = mark + 1;
             if (text[mark] == '.')
             {
+                if (run < text.Length && text[run] is ' ' or '\n')
+                {
+                    position = run;
+                    continue;
+                }
+
                 while (run < text.Length && IsHost(text[run], isLocalPart: true))
                     run++;
                 if (run < text.Length && text[run] is '@' or ':')
@@ -103,6 +109,9 @@ internal static class Links
     private static bool TryRead(ReadOnlySpan<char> text, int floor, int mark, out TextSpan span, out bool isMail)
     {
         (span, isMail) = (default, text[mark] == '@');
+        if (text[mark] == ':' && !text[mark..].StartsWith("://"))
+            return false;
+
         var start = mark;
         while (start > floor && IsHost(text[start - 1], isMail))
             start--;
@@ -110,7 +119,7 @@ internal static class Links
         switch (text[mark])
         {
             case ':':
-                if (mark == start || !text[mark..].StartsWith("://"))
+                if (mark == start)
                     return false;
                 end = Tail(text, mark + 3);
                 break;

@@ -42,11 +42,24 @@ internal static class Numbers
         Span<char> digits = stackalloc char[32];
         if (!form.TryWrite(digits, out var length, out var asDecimal))
             return false;
-        if (!decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (!TryParse(digits[..length], out var value))
             return false;
 
         decimal? other = asDecimal ? value / 1000m : null;
         number = new NumberMention(TextSpan.FromBounds(start, end), value, other);
+        return true;
+    }
+
+    /// <summary>Reads digits with at most one point between them. Nearly all numbers are short and whole.</summary>
+    private static bool TryParse(ReadOnlySpan<char> digits, out decimal value)
+    {
+        if (digits.Length > 9 || digits.Contains('.'))
+            return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+
+        var whole = 0;
+        foreach (var digit in digits)
+            whole = (whole * 10) + digit - '0';
+        value = whole;
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AssistedMessaging.Moderation.Grounding;
 using AssistedMessaging.Profiles;
 
 namespace AssistedMessaging.Moderation.Batch;
@@ -9,6 +10,7 @@ public sealed class BatchContext
 {
     private readonly ConcurrentDictionary<string, WordSet> _messages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, ConcurrentDictionary<string, byte>> _plants = new();
+    private volatile FactTexts? _sharedFacts;
 
     /// <summary>Makes the context of a batch.</summary>
     public BatchContext(IReadOnlyList<Candidate> candidates) => Others = new ForeignFacts(candidates);
@@ -18,6 +20,10 @@ public sealed class BatchContext
 
     /// <summary>How many profiles have the flagged sentence that most of them share; 0 or 1 when none is shared.</summary>
     internal int SharedPlants => _plants.IsEmpty ? 0 : _plants.Values.Max(candidates => candidates.Count);
+
+    /// <summary>The facts of texts that are usually the same for all candidates of the batch; they are read again when they differ.</summary>
+    internal FactTexts SharedFacts(List<string> texts, string language) =>
+        _sharedFacts is { } facts && facts.AreOf(texts, language) ? facts : _sharedFacts = new FactTexts(texts, language);
 
     /// <summary>Notes a candidate's message and says whether the message of another candidate is like it.</summary>
     /// <param name="candidateId">Whose message it is.</param>

@@ -19,20 +19,9 @@ internal sealed class AmountCheck : GroundingCheck
             if (facts.IsFilled(part, amount.Span))
                 continue;
             var code = salary is null ? "grounding.amount" : AmountMatch.CodeFor(amount, salary);
-            if (code is null || IsInTexts(facts, amount))
+            if (code is null || facts.HasAmount(amount))
                 continue;
             Add(ref findings, code, part, code is "grounding.period" ? amount.PeriodSpan!.Value : amount.Span);
         }
-    }
-
-    private static bool IsInTexts(SuppliedFacts facts, AmountMention amount)
-    {
-        foreach (var supplied in facts.Amounts)
-        {
-            if (AmountMatch.AreSame(amount, supplied))
-                return true;
-        }
-
-        return false;
     }
 }

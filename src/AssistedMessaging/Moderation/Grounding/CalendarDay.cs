@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace AssistedMessaging.Moderation.Grounding;
@@ -6,7 +5,7 @@ namespace AssistedMessaging.Moderation.Grounding;
 /// <summary>A day and month, with the year where one is written.</summary>
 internal readonly record struct CalendarDay(int Day, int Month, int Year)
 {
-    private static readonly FrozenDictionary<ulong, int> Months = Rows(
+    private static readonly WordTable Months = Rows(
         "january jan januari januar janvier enero gennaio janeiro styczen stycznia", "february feb februari februar fevrier febrero febbraio fevereiro luty lutego", "march mar maart marz mars marzo marco marzec marca",
         "april apr avril abril aprile kwiecien kwietnia", "may mei mai mayo maggio maio maj maja", "june jun juni juin junio giugno junho czerwiec czerwca", "july jul juli juillet julio luglio julho lipiec lipca",
         "august aug augustus aout agosto sierpien sierpnia", "september sep sept septembre septiembre settembre setembro wrzesien wrzesnia", "october oct oktober okt octobre octubre ottobre outubro pazdziernik pazdziernika",
@@ -24,7 +23,7 @@ internal readonly record struct CalendarDay(int Day, int Month, int Year)
             return TryDigits(words, first, number, out day, out last);
         }
 
-        if (MonthOf(words, first) is not { } leading || Number(words, first + 1) is not (>= 1 and <= 31 and var after))
+        if (Number(words, first + 1) is not (>= 1 and <= 31 and var after) || MonthOf(words, first) is not { } leading)
             return false;
         return Make(words, after, leading, first + 1, out day, out last);
     }
@@ -52,7 +51,7 @@ internal readonly record struct CalendarDay(int Day, int Month, int Year)
     }
 
     private static int? MonthOf(in WordView words, int at) =>
-        at < words.Count && Months.TryGetValue(words[at].Hash, out var month) ? month : null;
+        at < words.Count && Months[words[at].Hash] is > 0 and var month ? month : null;
 
     private static int? Number(in WordView words, int at)
     {
@@ -66,7 +65,7 @@ internal readonly record struct CalendarDay(int Day, int Month, int Year)
         return digits.Length is >= 1 and <= 4 && ending is "" or "st" or "nd" or "rd" or "th" or "er" or "e" ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
-    private static FrozenDictionary<ulong, int> Rows(params string[] months)
+    private static WordTable Rows(params string[] months)
     {
         var names = new Dictionary<ulong, int>();
         for (var i = 0; i < months.Length; i++)
@@ -75,6 +74,6 @@ internal readonly record struct CalendarDay(int Day, int Month, int Year)
                 names.TryAdd(WordView.HashOf(name), i + 1);
         }
 
-        return names.ToFrozenDictionary();
+        return new WordTable(names);
     }
 }

@@ -5,7 +5,10 @@ namespace AssistedMessaging.Moderation.Grounding;
 /// <summary>Claims that only a field may make: that the reader applied before or follows the company, benefits, deadlines, events, promises, remote work.</summary>
 internal sealed class ClaimCheck : GroundingCheck
 {
-    private static readonly PhraseBook Book = PhraseBookReader.ReadResource("Moderation/Grounding/claims.txt");
+    /// <summary>Where the claims are listed.</summary>
+    public const string Resource = "Moderation/Grounding/claims.txt";
+
+    private static readonly PhraseBook Book = PhraseBookReader.ReadResource(Resource);
 
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
@@ -22,7 +25,7 @@ internal sealed class ClaimCheck : GroundingCheck
                 continue;
             if (match.Rule.Name is "quote")
                 AddQuote(ref findings, part, QuoteClaims.Find(text, words, match, facts));
-            else if (ClaimRules.CodeFor(Book, match, words, context, facts, part, text) is { } code)
+            else if (ClaimRules.CodeFor(match, words, context, facts, part, text) is { } code)
                 Add(ref findings, code, part, span);
         }
     }

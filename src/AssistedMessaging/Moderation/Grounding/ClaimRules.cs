@@ -6,12 +6,8 @@ namespace AssistedMessaging.Moderation.Grounding;
 /// <summary>Which field supports which kind of claim.</summary>
 internal static class ClaimRules
 {
-    private static readonly string[] Net = ["net", "netto", "nets", "neto", "netos", "nette", "neta", "netas"];
-
-    private static readonly string[] Gross = ["gross", "bruto", "brutto", "brut", "bruts", "brutos", "lordi", "lordo"];
-
     /// <summary>The code of an unsupported claim; null when a field supports it.</summary>
-    public static string? CodeFor(PhraseBook book, PhraseMatch match, in WordView words, ModerationContext context, SuppliedFacts facts, MessagePart part, string text) => match.Rule.Name switch
+    public static string? CodeFor(PhraseMatch match, in WordView words, ModerationContext context, SuppliedFacts facts, MessagePart part, string text) => match.Rule.Name switch
     {
         "relation.applied" => Relation(context, "candidate.past_applicant", "candidate.earlier_interest"),
         "relation.follows" => Relation(context, "candidate.company_follower", null),
@@ -29,14 +25,14 @@ internal static class ClaimRules
         "employment.contract" => Says(facts, words, match) ? null : Employment(context, EmploymentType.FullTime, EmploymentType.PartTime, EmploymentType.Temporary, EmploymentType.Internship),
         "benefit" => Says(facts, words, match) ? Denies(facts, words, match) ? "grounding.negation" : null : "grounding.benefit",
         "negation" => Denies(facts, words, match) || !Says(facts, words, match) ? "grounding.negation" : null,
-        "pay.net" => IsPay(words, match, context, part) && !HasOne(facts, Net) ? "grounding.gross-net" : null,
-        "pay.gross" => IsPay(words, match, context, part) && HasOne(facts, Net) && !HasOne(facts, Gross) ? "grounding.gross-net" : null,
+        "pay.net" => IsPay(words, match, context, part) && !WordGroups.HasOne(facts, "net") ? "grounding.gross-net" : null,
+        "pay.gross" => IsPay(words, match, context, part) && WordGroups.HasOne(facts, "net") && !WordGroups.HasOne(facts, "gross") ? "grounding.gross-net" : null,
         "quantity.count" => CountClaims.IsSupported(text, words, match, context, facts) ? null : "grounding.quantity",
         "experience.decade" => CountClaims.IsDecade(words, match, context, facts) ? null : "grounding.experience",
-        "experience.certificate" => facts.HasWordLike(words.Letters(match.First)) ? null : "grounding.experience",
+        "experience.certificate" => WordGroups.HasOne(facts, "certificate") ? null : "grounding.experience",
         "name.skill" => IsName(words, match.First, context) && !facts.HasWord(words.Letters(match.First)) ? "grounding.name" : null,
         "name.place" => context.Language.Language is "de" && words[match.Last].IsUpper && !facts.HasWord(words.Letters(match.Last)) ? facts.CodeForName(words.Letters(match.Last)) : null,
-        ['t', 'i', 't', 'l', 'e', '.', ..] or ['r', 'a', 'n', 'k', '.', ..] => TitleClaims.IsUnsupported(book, match, words, context, facts) ? "grounding.title" : null,
+        ['t', 'i', 't', 'l', 'e', '.', ..] or ['r', 'a', 'n', 'k', '.', ..] => TitleClaims.IsUnsupported(match, words, context, facts) ? "grounding.title" : null,
         "quantity" or "claim" or "deadline" or "amount" => Says(facts, words, match) ? null : $"grounding.{match.Rule.Name}",
         var name => $"grounding.{name}",
     };
@@ -71,17 +67,6 @@ internal static class ClaimRules
         foreach (var amount in amounts)
         {
             if (amount.Span.Overlaps(words.Span(match.First, match.Last)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasOne(SuppliedFacts facts, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (facts.HasWord(word))
                 return true;
         }
 

@@ -36,7 +36,7 @@ internal static class CountClaims
     /// <summary>Whether the years of the candidate's field bear a claim of one decade or several.</summary>
     public static bool IsDecade(in WordView words, PhraseMatch match, ModerationContext context, SuppliedFacts facts)
     {
-        if (facts.HasWordLike(words.Letters(match.First)))
+        if (WordGroups.HasOne(facts, "decade"))
             return true;
 
         var asked = words.Letters(match.First) is "decades" or "decennia" or "jahrzehnte" or "jahrzehnten" or "decennies" or "decadas" ? 20 : 10;

@@ -17,19 +17,8 @@ internal sealed class DateCheck : GroundingCheck
                 continue;
             var span = words.Span(i, last);
             i = last;
-            if (!facts.IsFilled(part, span) && !Holds(facts.Days, day))
+            if (!facts.IsFilled(part, span) && !facts.HasDay(day))
                 Add(ref findings, "grounding.date", part, span);
         }
-    }
-
-    private static bool Holds(IReadOnlyList<CalendarDay> days, CalendarDay asked)
-    {
-        foreach (var day in days)
-        {
-            if (day.IsSame(asked))
-                return true;
-        }
-
-        return false;
     }
 }

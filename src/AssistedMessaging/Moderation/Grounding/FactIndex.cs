@@ -1,21 +1,15 @@
-using System.Buffers;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation.Grounding;
 
-/// <summary>The words and numbers of all texts that one message may rest on, read once for all checks.</summary>
+/// <summary>All that one message may rest on, read once for all checks. What a whole batch shares, as the posting and the company, is read once for the batch.</summary>
 internal sealed class FactIndex
 {
-    private readonly WordSet _words;
-    private readonly List<NumberMention> _numbers = [];
+    private readonly FactTexts _own;
+    private readonly FactTexts _shared;
     private readonly string[] _candidate;
     private readonly string[] _recruiter;
     private readonly string[] _companies;
-    private readonly string _texts;
-    private readonly string _language;
-    private string[]? _list;
-    private List<AmountMention>? _amounts;
-    private List<CalendarDay>? _days;
 
     /// <summary>Reads the texts of a message's fields and slots, and the names of candidate and recruiter.</summary>
     public FactIndex(ModerationContext context)
@@ -23,14 +17,10 @@ internal sealed class FactIndex
         _candidate = NameForms.PartsOf(context.Records?.Candidate.Name);
         _recruiter = NameForms.PartsOf(context.Records?.Recruiter.Name);
         _companies = CompanyForms.Of(context.Records);
-        _language = context.Language.Language;
-        _texts = Join(context);
-        _words = new WordSet(_texts.Length / 8);
-        WordView.AddTo(_words, _texts);
-
-        var position = 0;
-        while (Numbers.Next(_texts, ref position, out var number))
-            _numbers.Add(number);
+        var (own, shared) = (new List<string>(), new List<string>());
+        new SuppliedFacts(context).AddTo(own, shared);
+        _own = new FactTexts(own, context.Language.Language);
+        _shared = context.Batch?.SharedFacts(shared, context.Language.Language) ?? new FactTexts(shared, context.Language.Language);
     }
 
     /// <summary>Whether the word is a part of the candidate's or the recruiter's name.</summary>
@@ -42,102 +32,56 @@ internal sealed class FactIndex
     /// <summary>Whether the word is a part of the recruiter's name.</summary>
     public bool HasRecruiterName(ReadOnlySpan<char> word) => NameForms.Has(_recruiter, word);
 
-    /// <summary>The amounts of money in the texts.</summary>
-    public IReadOnlyList<AmountMention> Amounts => _amounts ??= Text.Amounts.Read(_texts, _language) ?? [];
-
-    /// <summary>The days of the calendar in the texts.</summary>
-    public IReadOnlyList<CalendarDay> Days => _days ??= DaysIn(_texts);
-
-    /// <summary>Whether one of the texts has this folded word.</summary>
-    public bool HasWord(ReadOnlySpan<char> word) => _words.Has(WordView.HashOf(word));
-
-    /// <summary>Whether one of the texts has this folded word or one that differs in its ending only.</summary>
-    public bool HasWordLike(ReadOnlySpan<char> word)
-    {
-        foreach (var known in _list ??= List(_texts))
-        {
-            if (SuppliedFacts.IsLike(known, word))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the word is nearly the name of one of the companies, and not a form of it.</summary>
     public bool IsNearCompany(ReadOnlySpan<char> word) => CompanyForms.IsNear(_companies, word);
 
-    /// <summary>Whether one of the texts has a word that stands in a phrase book under this rule.</summary>
-    public bool HasWordOf(PhraseBook book, string rule)
-    {
-        foreach (var known in _list ??= List(_texts))
-        {
-            if (book.RuleOf(known)?.Name == rule)
-                return true;
-        }
+    /// <summary>Whether one of the texts satisfies a question.</summary>
+    public bool Any<TState>(TState state, Func<string, TState, bool> asks)
+        where TState : allows ref struct => _own.Any(state, asks) || _shared.Any(state, asks);
 
-        return false;
-    }
+    /// <summary>Whether one of the texts has this folded word.</summary>
+    public bool HasWord(ReadOnlySpan<char> word) => HasHash(WordView.HashOf(word));
 
-    /// <summary>Whether one of the texts has these words one after the other.</summary>
-    public bool HasRun(in WordView run)
-    {
-        using var words = WordView.Of(_texts);
-        for (var i = 0; i + run.Count <= words.Count; i++)
-        {
-            var same = 0;
-            while (same < run.Count && words[i + same].Hash == run[same].Hash)
-                same++;
-            if (same == run.Count)
-                return true;
-        }
+    /// <summary>Whether one of the texts has the word with this hash.</summary>
+    public bool HasHash(ulong hash) => _own.Has(hash) || _shared.Has(hash);
 
-        return false;
-    }
+    /// <summary>Whether one of the texts has this folded word or one that differs in its ending only.</summary>
+    public bool HasWordLike(ReadOnlySpan<char> word) => _own.HasLike(word) || _shared.HasLike(word);
+
+    /// <summary>Whether one text has these words one after the other.</summary>
+    public bool HasRun(in WordView run) => _own.HasRun(run) || _shared.HasRun(run);
 
     /// <summary>Whether one of the texts holds this number, in one of its readings.</summary>
-    public bool HasNumber(NumberMention number)
+    public bool HasNumber(NumberMention number) => Has(_own.Numbers, number) || Has(_shared.Numbers, number);
+
+    /// <summary>Whether one of the texts names this amount of money.</summary>
+    public bool HasAmount(AmountMention amount) => Has(_own.Amounts, amount) || Has(_shared.Amounts, amount);
+
+    /// <summary>Whether one of the texts names this day of the calendar.</summary>
+    public bool HasDay(CalendarDay day) => Has(_own.Days, day) || Has(_shared.Days, day);
+
+    private static bool Has(HashSet<decimal> numbers, NumberMention asked) =>
+        numbers.Contains(asked.Value) || (asked.Other is { } other && numbers.Contains(other));
+
+    private static bool Has(List<AmountMention> amounts, AmountMention asked)
     {
-        foreach (var known in _numbers)
+        foreach (var known in amounts)
         {
-            if (number.CanBe(known.Value) || (known.Other is { } other && number.CanBe(other)))
+            if (AmountMatch.AreSame(asked, known))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>All texts, each on a line of its own: reading one text costs less than reading fifty.</summary>
-    private static string Join(ModerationContext context)
+    private static bool Has(List<CalendarDay> days, CalendarDay asked)
     {
-        var buffer = new ArrayBufferWriter<char>(2_048);
-        new SuppliedFacts(context).Any(buffer, static (text, all) =>
+        foreach (var known in days)
         {
-            all.Write(text);
-            all.Write("\n");
-            return false;
-        });
-        return buffer.WrittenSpan.ToString();
-    }
-
-    private static List<CalendarDay> DaysIn(string texts)
-    {
-        using var words = WordView.Of(texts);
-        var days = new List<CalendarDay>();
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (CalendarDay.TryRead(words, i, out var day, out _))
-                days.Add(day);
+            if (known.IsSame(asked))
+                return true;
         }
 
-        return days;
-    }
-
-    private static string[] List(string texts)
-    {
-        using var view = WordView.Of(texts);
-        var words = new HashSet<string>(view.Count, StringComparer.Ordinal);
-        for (var i = 0; i < view.Count; i++)
-            words.Add(view.Letters(i).ToString());
-        return [.. words];
+        return false;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation.Grounding;
@@ -7,6 +7,9 @@ namespace AssistedMessaging.Moderation.Grounding;
 /// <remarks>Faithful messages come first: the first word of a sentence is never judged, and in German, where every noun has a capital, only words in places where a name stands.</remarks>
 internal sealed class NameCheck : GroundingCheck
 {
+    /// <summary>What stands between two words where a sentence, a quotation or a list begins.</summary>
+    private static readonly SearchValues<char> Openings = SearchValues.Create("\":“„«(¿¡•\n");
+
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
         if (part is MessagePart.Subject)
@@ -18,7 +21,7 @@ internal sealed class NameCheck : GroundingCheck
         {
             if (!IsCandidate(context, words, i, text))
             {
-                if (words[i].IsUpper && facts.IsNearCompany(words.Letters(i)) && !NameWords.IsOrdinary(words.Letters(i)) && !facts.HasWord(words.Letters(i)) && !facts.IsFilled(part, words.Span(i, i)))
+                if (words[i].IsUpper && facts.IsNearCompany(words.Letters(i)) && !NameWords.IsOrdinary(words[i]) && !facts.HasWord(words.Letters(i)) && !facts.IsFilled(part, words.Span(i, i)))
                     Add(ref findings, "grounding.name", part, words.Span(i, i));
                 continue;
             }
@@ -37,7 +40,7 @@ internal sealed class NameCheck : GroundingCheck
         if (!words[i].IsUpper || words[i - 1].Sentence != words[i].Sentence || words[i].End - words[i].Start < 2)
             return false;
         var before = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim();
-        if (before.ContainsAny("\":“„«(¿¡•\n") || NameWords.IsOrdinary(words.Letters(i))
+        if (before.ContainsAny(Openings) || NameWords.IsOrdinary(words[i])
             || NameWords.IsCourtesy(context.Language.Language, words.Letters(i)) || (IsAbbreviation(text.AsSpan(words[i].Start, words[i].End - words[i].Start)) && !NameWords.IsEmployerCue(words.Letters(i - 1))))
             return false;
         if (IsPostscript(words, i))
@@ -56,7 +59,7 @@ internal sealed class NameCheck : GroundingCheck
     {
         for (var i = first; i <= last; i++)
         {
-            if (facts.HasWord(words.Letters(i)) || NameWords.IsOrdinary(words.Letters(i)))
+            if (facts.HasWord(words.Letters(i)) || NameWords.IsOrdinary(words[i]))
                 return false;
         }
 

@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace AssistedMessaging.Moderation.Grounding;
 
 /// <summary>Words that carry a capital without being anybody's name, folded.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string> Ordinary = (
+    private static readonly WordSet Ordinary = WordSet.Of(
         "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english dutch german french spanish italian portuguese"
         + " polish swedish danish norwegian european linkedin inmail zoom teams google meet skype whatsapp calendly cv pdf hr ai it kpi b2b b2c saas ceo cto cfo ok phd msc bsc mba"
         + " regards best kind warm sincerely thanks thank cheers talk soon groet groeten vriendelijke met hartelijke grusse gruss freundlichen viele beste cordialement bien saludo saludos un atentamente cordiales saluti cumprimentos abraco pozdrawiam pozdrowienia powazaniem"
-        + " nederlands engels duits frans spaans europees europese englisch deutsch franzosisch europa europe nederland").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + " nederlands engels duits frans spaans europees europese englisch deutsch franzosisch europa europe nederland");
 
     /// <summary>Whether a language writes this word with a capital out of courtesy: <c>Suo</c> in Italian, <c>Pan</c> and <c>Twój</c> in Polish, <c>Uw</c> in Dutch.</summary>
     public static bool IsCourtesy(string language, ReadOnlySpan<char> word) => language switch
@@ -24,7 +22,7 @@ internal static class NameWords
         _ => false,
     };
 
-    public static bool IsOrdinary(ReadOnlySpan<char> word) => Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsOrdinary(in Word word) => Ordinary.Has(word.Hash);
 
     /// <summary>Whether an employer's name is likely to follow.</summary>
     public static bool IsEmployerCue(ReadOnlySpan<char> word) => word is "at" or "bij" or "bei" or "chez" or "presso" or "empresa" or "firmie";

@@ -26,7 +26,7 @@ internal sealed class SignatureCheck : GroundingCheck
             last++;
         for (var i = closing + 1; i <= last; i++)
         {
-            if (facts.HasRecruiterName(words.Letters(i)) || facts.HasWord(words.Letters(i)) || NameWords.IsOrdinary(words.Letters(i)))
+            if (facts.HasRecruiterName(words.Letters(i)) || facts.HasWord(words.Letters(i)) || NameWords.IsOrdinary(words[i]))
                 return;
         }
 

@@ -46,38 +46,41 @@ internal readonly struct SuppliedFacts(ModerationContext context)
         return false;
     }
 
-    /// <summary>Whether one of the texts satisfies a question.</summary>
-    public bool Any<TState>(TState state, Func<string, TState, bool> asks)
-        where TState : allows ref struct
+    /// <summary>Adds the texts: those about the candidate, and those that all candidates of a batch may share.</summary>
+    public void AddTo(List<string> own, List<string> shared)
     {
         for (var i = 0; i < _context.Slots.Slots.Count; i++)
-        {
-            if (asks(_context.Slots.Slots[i].Value, state))
-                return true;
-        }
+            (IsOfCandidate(_context.Slots.Slots[i].Key) ? own : shared).Add(_context.Slots.Slots[i].Value);
 
         for (var i = 0; _context.Selection is { } selection && i < selection.Included.Count; i++)
         {
+            var texts = IsOfCandidate(selection.Included[i].Key) ? own : shared;
             switch (selection.Included[i].Value)
             {
-                case FieldValue.TextValue text when asks(text.Text, state):
-                case FieldValue.LinkValue link when asks(link.Link.OriginalString, state):
-                case FieldValue.PlaceValue { Place.City: { } city } when asks(city, state):
-                case FieldValue.PlaceValue { Place.Country: { } country } when asks(CountryNames.Of(country), state):
-                    return true;
+                case FieldValue.TextValue text:
+                    texts.Add(text.Text);
+                    break;
+                case FieldValue.LinkValue link:
+                    texts.Add(link.Link.OriginalString);
+                    break;
+                case FieldValue.PlaceValue { Place: var place }:
+                    if (place.City is { } city)
+                        texts.Add(city);
+                    if (place.Country is { } country)
+                        texts.Add(CountryNames.Of(country));
+                    break;
                 case FieldValue.ListValue list:
-                    for (var j = 0; j < list.Items.Count; j++)
-                    {
-                        if (asks(list.Items[j], state))
-                            return true;
-                    }
-
+                    texts.AddRange(list.Items);
                     break;
             }
         }
-
-        return false;
     }
+
+    private static bool IsOfCandidate(FieldKey key) => key.Value.StartsWith("candidate.", StringComparison.Ordinal);
+
+    /// <summary>Whether one of the texts satisfies a question.</summary>
+    public bool Any<TState>(TState state, Func<string, TState, bool> asks)
+        where TState : allows ref struct => _context.Facts.Any(state, asks);
 
     /// <summary>Whether a selected field counts this or more.</summary>
     public bool HasCountOver(decimal value)
@@ -103,11 +106,11 @@ internal readonly struct SuppliedFacts(ModerationContext context)
         return false;
     }
 
-    /// <summary>The amounts of money in the texts.</summary>
-    public IReadOnlyList<AmountMention> Amounts => _context.Facts.Amounts;
+    /// <summary>Whether one of the texts names this amount of money.</summary>
+    public bool HasAmount(AmountMention amount) => _context.Facts.HasAmount(amount);
 
-    /// <summary>The days of the calendar in the texts.</summary>
-    public IReadOnlyList<CalendarDay> Days => _context.Facts.Days;
+    /// <summary>Whether one of the texts names this day of the calendar.</summary>
+    public bool HasDay(CalendarDay day) => _context.Facts.HasDay(day);
 
     /// <summary>Whether the word is a part of the candidate's name.</summary>
     public bool HasCandidateName(ReadOnlySpan<char> word) => _context.Facts.HasCandidateName(word);
@@ -127,8 +130,8 @@ internal readonly struct SuppliedFacts(ModerationContext context)
     /// <summary>Whether the word is nearly the name of one of the companies.</summary>
     public bool IsNearCompany(ReadOnlySpan<char> word) => _context.Facts.IsNearCompany(word);
 
-    /// <summary>Whether one of the texts has a word that stands in a phrase book under this rule.</summary>
-    public bool HasWordOf(PhraseBook book, string rule) => _context.Facts.HasWordOf(book, rule);
+    /// <summary>Whether one of the texts has the word with this hash.</summary>
+    public bool HasHash(ulong hash) => _context.Facts.HasHash(hash);
 
     /// <summary>Whether one of the texts has these words one after the other.</summary>
     public bool HasRun(in WordView run) => _context.Facts.HasRun(run);

@@ -8,8 +8,16 @@ namespace AssistedMessaging.Moderation.Grounding;
 internal static class TitleClaims
 {
     /// <summary>Whether the words claim a title and no supplied text has a word of its group.</summary>
-    public static bool IsUnsupported(PhraseBook book, PhraseMatch match, in WordView words, ModerationContext context, SuppliedFacts facts) =>
-        (match.Last > match.First || IsBesideTitle(words, match.First, context)) && !IsSeniority(match.Rule.Name, context) && !facts.HasWordOf(book, match.Rule.Name);
+    public static bool IsUnsupported(PhraseMatch match, in WordView words, ModerationContext context, SuppliedFacts facts)
+    {
+        var at = match.Last;
+        while (at > match.First && !IsTitle(WordGroups.Of(words[at].Hash)))
+            at--;
+        return WordGroups.Of(words[at].Hash) is { } group && !WordGroups.HasOne(facts, group) && !IsSeniority(group, context)
+            && (match.Last > match.First || IsBesideTitle(words, at, context));
+    }
+
+    private static bool IsTitle(string? group) => group is not (null or "as" or "post" or "seek" or "small" or "weekday");
 
     /// <summary>A rank or an occupation alone is a title only beside the words of one: "Head of" before it, "Manager" behind it.</summary>
     private static bool IsBesideTitle(in WordView words, int at, ModerationContext context)
@@ -50,13 +58,13 @@ internal static class TitleClaims
     }
 
     /// <summary>Whether the posting's own level says the rank.</summary>
-    private static bool IsSeniority(string rule, ModerationContext context) => context.Records?.Job?.Seniority switch
+    private static bool IsSeniority(string group, ModerationContext context) => context.Records?.Job?.Seniority switch
     {
-        Seniority.Internship => rule is "rank.junior" or "title.intern",
-        Seniority.Entry or Seniority.Associate => rule is "rank.junior",
-        Seniority.MidSenior => rule is "rank.senior",
-        Seniority.Director => rule is "title.director" or "title.head" or "rank.senior",
-        Seniority.Executive => rule is "title.director" or "title.head" or "title.chief" or "rank.senior",
+        Seniority.Internship => group is "junior" or "intern",
+        Seniority.Entry or Seniority.Associate => group is "junior",
+        Seniority.MidSenior => group is "senior",
+        Seniority.Director => group is "director" or "head" or "senior",
+        Seniority.Executive => group is "director" or "head" or "chief" or "senior",
         _ => false,
     };
 }

@@ -37,9 +37,8 @@ internal sealed class YearCheck : GroundingCheck
     private static bool TryNumber(string text, in WordView words, int i, string language, out NumberMention number)
     {
         number = default;
-        var first = text[words[i].Start];
-        if (char.IsAsciiDigit(first))
-            return Numbers.TryRead(text, words[i].Start, out number, out _) && number.Span.End <= words[i].End;
+        if (char.IsAsciiDigit(text[words[i].Start]))
+            return i + 1 < words.Count && IsYear(words.Letters(i + 1)) && Numbers.TryRead(text, words[i].Start, out number, out _) && number.Span.End <= words[i].End;
         return words[i].End - words[i].Start >= 3 && NumbersInWords.TryRead(text, words[i].Start, language, out number);
     }
 

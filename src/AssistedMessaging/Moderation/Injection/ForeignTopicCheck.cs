@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AssistedMessaging.Moderation.Grounding;
 
 namespace AssistedMessaging.Moderation.Injection;
@@ -11,13 +12,13 @@ internal sealed class ForeignTopicCheck : IModerator
     /// <summary>Shorter words stand in every text.</summary>
     private const int FewestLetters = 6;
 
-    private static readonly TopicWords Recruiting = TopicWords.ReadResource("Moderation/Injection/recruiting-words.txt");
+    private static readonly FrozenDictionary<string, TopicWords> Recruiting = TopicWords.ReadResource("Moderation/Injection/recruiting-words.txt");
 
     public ValueTask<ModerationReport> ModerateAsync(ModerationContext context, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var facts = new SuppliedFacts(context);
-        if (!facts.Exist || !Recruiting.Has(context.Language.Language))
+        if (!facts.Exist || !Recruiting.TryGetValue(context.Language.Language, out var topic))
             return ValueTask.FromResult(ModerationReport.NotApplicable);
 
         using var words = context.Words(MessagePart.Body);
@@ -25,7 +26,7 @@ internal sealed class ForeignTopicCheck : IModerator
         for (var first = 0; first < words.Count;)
         {
             var last = LastOfParagraph(context.Body, words, first);
-            if (last - first + 1 >= FewestWords && IsForeign(context, facts, words, first, last))
+            if (last - first + 1 >= FewestWords && IsForeign(topic, facts, words, first, last))
                 (findings ??= []).Add(new ModerationFinding { Code = "injection.foreign-topic", Severity = ModerationSeverity.Medium, Span = words.Span(first, last) });
             first = last + 1;
         }
@@ -33,14 +34,14 @@ internal sealed class ForeignTopicCheck : IModerator
         return ValueTask.FromResult(findings is null ? ModerationReport.Clean : ModerationReport.Of(findings));
     }
 
-    private static bool IsForeign(ModerationContext context, SuppliedFacts facts, in WordView words, int first, int last)
+    private static bool IsForeign(TopicWords topic, SuppliedFacts facts, in WordView words, int first, int last)
     {
         if (facts.IsFilled(MessagePart.Body, words.Span(first, last)))
             return false;
 
         for (var i = first; i <= last; i++)
         {
-            if (Recruiting.Has(context.Language.Language, words.Letters(i), words[i].Hash))
+            if (topic.Has(words.Letters(i), words[i].Hash))
                 return false;
         }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace AssistedMessaging.Moderation.Quality;
 
 /// <summary>The small words by which a sentence shows its language, folded. A word may serve several languages.</summary>
@@ -7,7 +5,7 @@ internal static class FunctionWords
 {
     private static readonly string[] Languages = ["en", "nl", "de", "fr", "es", "it", "pt", "pl", "sv", "da"];
 
-    private static readonly FrozenDictionary<ulong, int> Words = Build(
+    private static readonly WordTable Words = Build(
         "the and for you your with that this are is was have has would will could should to of in on at from we our i my me be it as if or not but about an a what when which who do does can there their they he she his her him been were than then them how am let know please by",
         "de het een en van ik je jij u uw jouw jou voor met op te dat die niet zijn is aan om ook als maar bij wij we ons onze naar over er hebt heb heeft kun kunt zou graag wil wat wie of door tot uit nog deze dit hier was worden wordt mijn in zoek hoor",
         "der die das und ich sie ihr ihre ihnen du dich dir dein deine wir uns unser unsere mit fur auf ist sind nicht ein eine einen einem einer zu von bei im am den dem des als auch aber wenn haben hat habe wurde wurden werden wird uber nach aus dass oder wie kann konnen mich mir sich noch um in an",
@@ -26,9 +24,9 @@ internal static class FunctionWords
     public static int Count => Languages.Length;
 
     /// <summary>The languages of a word, as bits; 0 for words of content.</summary>
-    public static int Of(in Word word) => Words.TryGetValue(word.Hash, out var bits) ? bits : 0;
+    public static int Of(in Word word) => Words[word.Hash];
 
-    private static FrozenDictionary<ulong, int> Build(params string[] lists)
+    private static WordTable Build(params string[] lists)
     {
         var words = new Dictionary<ulong, int>();
         for (var i = 0; i < lists.Length; i++)
@@ -37,6 +35,6 @@ internal static class FunctionWords
                 words[WordView.HashOf(word)] = words.GetValueOrDefault(WordView.HashOf(word)) | (1 << i);
         }
 
-        return words.ToFrozenDictionary();
+        return new WordTable(words);
     }
 }
