@@ -4,7 +4,7 @@ using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation.Injection;
 
-/// <summary>Plain forms of what a text hides: tag characters, Base64, words broken over lines, text that runs backwards.</summary>
+/// <summary>Plain forms of what a text hides: tag characters, Base64, hexadecimal codes, words broken over lines or spelled in a disguise, text that runs backwards.</summary>
 internal static class HiddenViews
 {
     private const int ShortestBase64 = 24;
@@ -22,6 +22,10 @@ internal static class HiddenViews
         AddBase64(text, ref views);
         if (HasBrokenWords(text))
             (views ??= []).Add(new HiddenView(text.Replace("\n", "", StringComparison.Ordinal), new TextSpan(0, text.Length), IsSuspect: false));
+        if (DisguisedViews.Joined(text) is { } joined)
+            (views ??= []).Add(new HiddenView(joined, new TextSpan(0, text.Length), IsSuspect: false));
+        if (DisguisedViews.Unmixed(text) is { } unmixed)
+            (views ??= []).Add(new HiddenView(unmixed, new TextSpan(0, text.Length), IsSuspect: false));
         return views ?? (IReadOnlyList<HiddenView>)[];
     }
 
@@ -69,9 +73,11 @@ internal static class HiddenViews
         }
     }
 
-    /// <summary>The text behind Base64, when it is printable ASCII with spaces.</summary>
+    /// <summary>The text behind Base64 or hexadecimal codes, when it is printable ASCII with spaces.</summary>
     private static string? Decoded(ReadOnlySpan<char> encoded)
     {
+        if (DisguisedViews.FromHex(encoded) is { } plain)
+            return plain;
         var bytes = new byte[encoded.Length];
         if (!Convert.TryFromBase64Chars(encoded, bytes, out var written) || bytes.AsSpan(0, written).ContainsAnyExceptInRange((byte)9, (byte)126))
             return null;

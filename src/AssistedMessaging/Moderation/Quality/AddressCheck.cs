@@ -52,7 +52,7 @@ internal sealed class AddressCheck : MessageCheck
         return language switch
         {
             "nl" => word is "u" or "uw" or "uzelf" ? 1 : word is "je" or "jij" or "jou" or "jouw" ? -1 : 0,
-            "de" => word is "sie" or "ihnen" && words[i].IsUpper && isInside ? 1 : word is "du" or "dich" or "dir" or "dein" or "deine" or "deinen" or "deiner" or "deinem" ? -1 : 0,
+            "de" => word is "sie" or "ihnen" or "ihr" or "ihre" or "ihren" or "ihrem" or "ihrer" && words[i].IsUpper && isInside ? 1 : word is "du" or "dich" or "dir" or "dein" or "deine" or "deinen" or "deiner" or "deinem" ? -1 : 0,
             "fr" => word is "vous" or "votre" or "vos" ? 1 : word is "tu" or "toi" or "tes" ? -1 : 0,
             "it" => word is "lei" or "suo" or "sua" or "suoi" or "sue" && words[i].IsUpper && isInside ? 1 : word is "tu" or "ti" or "tuo" or "tua" or "tuoi" or "tue" ? -1 : 0,
             "pt" => word is "senhor" or "senhora" ? 1 : word is "tu" or "teu" or "tua" or "teus" or "tuas" or "contigo" ? -1 : 0,

@@ -18,6 +18,7 @@ internal static class PlaceholderMarks
             '{' => Between(rest, start, 1, "}", Accept.Field),
             '$' or '#' when rest.Length > 2 && rest[1] == '{' => Between(rest, start, 2, "}", Accept.Any),
             '$' => Variable(text, start),
+            '#' => rest.StartsWith("##") ? Between(rest, start, 2, "##", Accept.Name) : Between(rest, start, 1, "#", Accept.Name),
             '[' when rest.StartsWith("[[") => Between(rest, start, 2, "]]", Accept.Identifier),
             '[' => IsMarkdownLink(rest) ? -1 : Between(rest, start, 1, "]", Accept.Field),
             '%' when rest.StartsWith("%%") => Between(rest, start, 2, "%%", Accept.Identifier),
@@ -49,6 +50,7 @@ internal static class PlaceholderMarks
         {
             Accept.Any => true,
             Accept.Identifier => IsIdentifier(inner),
+            Accept.Name => IsIdentifier(inner) && (IsFieldName(inner) || PlaceholderWords.AreAll(inner, 1)),
             Accept.Field => IsFieldName(inner) || PlaceholderWords.AreAll(inner, 1),
             Accept.Words => PlaceholderWords.AreAll(inner, 1),
             _ => PlaceholderWords.AreAll(inner, 2),
@@ -102,6 +104,7 @@ internal static class PlaceholderMarks
     {
         Any,
         Identifier,
+        Name,
         Field,
         Words,
         SeveralWords,

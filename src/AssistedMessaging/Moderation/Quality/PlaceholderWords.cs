@@ -24,6 +24,10 @@ internal static class PlaceholderWords
         "insert enter fill add replace invoegen invullen vul voeg einfugen eintragen hier erganzen inserer completer ajouter remplir insertar introducir completar anadir rellenar inserire inserisci inserir insira preencher compilare wpisz wstaw uzupelnij"
         + " placeholder candidate_name mustermann mustername");
 
+    /// <summary>Orders to fill something in, as they stand in capitals without brackets.</summary>
+    private static readonly FrozenSet<string> CapitalOrders = Set(
+        "INVULLEN EINFÜGEN EINTRAGEN ERGÄNZEN INSÉRER INSERER COMPLÉTER COMPLETER REMPLIR INSERTAR COMPLETAR RELLENAR INSERIRE COMPILARE INSERIR PREENCHER WSTAWIĆ UZUPEŁNIĆ");
+
     /// <summary>Whether the inside of a bracket consists of nothing but such words.</summary>
     /// <param name="inner">The text between the marks.</param>
     /// <param name="minimum">How many words there must be at least.</param>
@@ -87,7 +91,16 @@ internal static class PlaceholderWords
                 return true;
         }
 
-        return word.Equals("lorem", StringComparison.OrdinalIgnoreCase) || IsShouted(word) || IsDateMask(word);
+        return word.Equals("lorem", StringComparison.OrdinalIgnoreCase) || IsShouted(word) || IsDateMask(word) || IsCapitalOrder(word, text.AsSpan(span.End));
+    }
+
+    /// <summary>An order in capitals to fill something in: a verb, or <c>INSERT … HERE</c>.</summary>
+    private static bool IsCapitalOrder(ReadOnlySpan<char> word, ReadOnlySpan<char> after)
+    {
+        if (word.Length < 6 || !char.IsUpper(word[0]) || !char.IsUpper(word[1]))
+            return false;
+        return CapitalOrders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || (word is "INSERT" && after.IndexOf(" HERE", StringComparison.Ordinal) is >= 0 and <= 40);
     }
 
     /// <summary>Capitals with an underscore between them.</summary>

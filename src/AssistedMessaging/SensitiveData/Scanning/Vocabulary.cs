@@ -33,8 +33,8 @@ internal sealed class Vocabulary
             entries[(word.Letters, word.Kind)] = (word, terms, []);
         foreach (var (text, kind, label) in Labels.Entries.Select(l => (l.Text, default(SignKind), l.Label)).Concat(Signs.Entries.Select(s => (s.Text, s.Kind, -1))))
         {
-            var words = text.Split(' ').Select(w => new WordPattern(w)).ToArray();
-            var sign = new Sign(words[1..], kind, label);
+            var words = text.ToLowerInvariant().Split(' ').Select(w => new WordPattern(w)).ToArray();
+            var sign = new Sign(words[1..], kind, label, char.IsAsciiLetterUpper(text[0]));
             Add(words[0], sign);
             var canEnd = kind is default(SignKind) or SignKind.Password && words[0].Kind == WordPatternKind.Whole && words[0].Letters.Length >= ShortestTail;
             if (canEnd)

@@ -60,6 +60,8 @@ internal static class WordPass
                 view.Buffers.Traits.Add(new WordHit(start, index));
             foreach (var sign in entry.Signs)
             {
+                if (sign.IsCapital && view.Chars[start..end].ContainsAnyInRange('a', 'z'))
+                    continue;
                 var after = After(view.Map, end, sign.Rest);
                 if (after > 0)
                     (sign.Kind == default ? view.Buffers.Labels : view.Buffers.Signs).Add(new SignHit(start, after, sign.Kind == default ? sign.Label : (int)sign.Kind));
