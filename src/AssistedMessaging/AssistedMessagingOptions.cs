@@ -1,5 +1,6 @@
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
+using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Disclosures;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
@@ -65,6 +66,14 @@ public sealed class AssistedMessagingOptions
     /// <value>Default: none, no contract is limited.</value>
     public IDictionary<ContractId, IReadOnlyCollection<Purpose>> ContractPurposes { get; private set; } = new Dictionary<ContractId, IReadOnlyCollection<Purpose>>();
 
+    /// <summary>When a quality signal comes too often (S-80). Signals are counted in any case, in the metric <c>assisted_messaging.quality</c>.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<QualityThreshold> QualityThresholds { get; set; } = [];
+
+    /// <summary>Is told when a threshold is passed: once, and again only after the share was well in between. Runs on the thread of a draft or a vote, so hand long work on.</summary>
+    /// <value>Default null: only the log and the metric <c>assisted_messaging.alerts</c> tell.</value>
+    public Action<QualityAlert>? OnQualityAlert { get; set; }
+
     /// <summary>How long records are kept. A sweep applies the rules when the host asks for it; the processing description names them.</summary>
     /// <value>Default <see cref="RetentionRule.Default"/>.</value>
     public IReadOnlyList<RetentionRule> Retention { get; set; } = RetentionRule.Default;
@@ -109,7 +118,7 @@ public sealed class AssistedMessagingOptions
         if (UnmoderatedReason is null && !Checks.Any(c => c.Stages.Contains(ModerationStage.DraftOutput)))
             return "No check looks at what is drafted: keep the built-in Checks, add one for ModerationStage.DraftOutput, or call AllowUnmoderated(\"reason\").";
 
-        return null;
+        return QualityThresholds.Select(t => t.FirstFault()).FirstOrDefault(f => f is not null);
     }
 
     /// <summary>A copy that nobody else can change.</summary>
@@ -119,6 +128,7 @@ public sealed class AssistedMessagingOptions
         copy.Chat = Chat.Copy();
         copy.Disclosures = Disclosures.Copy();
         copy.ContractPurposes = ContractPurposes.ToDictionary(limit => limit.Key, limit => (IReadOnlyCollection<Purpose>)[.. limit.Value]);
+        copy.QualityThresholds = [.. QualityThresholds];
         copy._checks = [.. Checks];
         return copy;
     }

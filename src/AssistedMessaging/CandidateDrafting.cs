@@ -3,6 +3,7 @@ using AssistedMessaging.Audit;
 using AssistedMessaging.Composition;
 using AssistedMessaging.Consent;
 using AssistedMessaging.Diagnostics;
+using AssistedMessaging.Disclosures;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
@@ -96,6 +97,7 @@ internal sealed class CandidateDrafting(Corridor corridor)
             return await WithheldAsync(request, candidate, code!, cancellationToken).ConfigureAwait(false);
 
         var message = await _writing.WriteAsync(prepared, MessageKind.Initial, rewritten?.SlotText, cancellationToken).ConfigureAwait(false);
+        Observe(message);
         if (Ending(candidate, message) is { } ending)
             return await EndAsync(request, candidate, ending, message.Moderation, cancellationToken).ConfigureAwait(false);
 
@@ -108,12 +110,22 @@ internal sealed class CandidateDrafting(Corridor corridor)
             return await WithheldAsync(request, candidate, "consent.not-available", cancellationToken, namesCandidate: false).ConfigureAwait(false);
 
         var draft = DraftMaking.Make(prepared, message, followUp, rewritten, corridor.Time.GetUtcNow());
+        corridor.Quality.Observe(QualitySignal.MissingDisclosure, draft.Disclosures.Any(d => d.Applicability == DisclosureApplicability.Yes && d.Missing.Count > 0));
         return await KeepAsync(prepared, draft, message.Moderation, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The draft that an earlier run of the same batch has kept.</summary>
     private async ValueTask<Draft?> FindAsync(DraftRequest request, Candidate candidate, CancellationToken cancellationToken) =>
         (await corridor.Drafts.FindByKeyAsync(request.Contract, DraftRecord.KeyOf(request.BatchId!, candidate.Id), cancellationToken).ConfigureAwait(false))?.Draft;
+
+    /// <summary>What was never written was never checked and is no observation.</summary>
+    private void Observe(WrittenMessage message)
+    {
+        if (message.Instead is not null)
+            return;
+        corridor.Quality.Observe(QualitySignal.Blocked, message.Verdict.Action == ModerationAction.Block);
+        corridor.Quality.Observe(QualitySignal.Ungrounded, message.Verdict.Findings.Any(f => f.Code.StartsWith("grounding.", StringComparison.Ordinal)));
+    }
 
     /// <summary>The outcome of a message that cannot become a draft; null when it can.</summary>
     private static DraftOutcome? Ending(Candidate candidate, WrittenMessage message) => message switch

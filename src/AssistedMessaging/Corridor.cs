@@ -4,6 +4,7 @@ using AssistedMessaging.Consent;
 using AssistedMessaging.Consent.Ledger;
 using AssistedMessaging.Consent.Policy;
 using AssistedMessaging.Consent.Suppression;
+using AssistedMessaging.Diagnostics;
 using AssistedMessaging.Fields;
 using AssistedMessaging.Moderation;
 using AssistedMessaging.Profiles;
@@ -57,6 +58,9 @@ internal sealed class Corridor
 
     public required IAuditLog Audit { get; init; }
 
+    /// <summary>Hears how the drafts turn out.</summary>
+    public required QualityWatch Quality { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public ILogger Logger { get; init; } = NullLogger.Instance;
@@ -103,6 +107,7 @@ internal sealed class Corridor
             TemplateComposer = templates,
             Drafts = parts.Drafts ?? new InMemoryDraftStore(),
             Audit = parts.Audit ?? new InMemoryAuditLog(),
+            Quality = new QualityWatch(own.QualityThresholds, own.OnQualityAlert, time, parts.Logger ?? NullLogger.Instance),
             Time = time,
             Logger = parts.Logger ?? NullLogger.Instance,
         };

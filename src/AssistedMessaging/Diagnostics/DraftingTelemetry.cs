@@ -52,6 +52,11 @@ internal static class DraftingTelemetry
             Reasons.Add(change, new("rating", rating), new("reason", reason));
     }
 
+    /// <summary>What was observed about quality, tagged with signal and whether it failed; the two give a rate.</summary>
+    private static readonly Counter<long> Observations = Meter.CreateCounter<long>("assisted_messaging.quality", "{observation}", "Quality signals of drafts, failed or not");
+
+    public static void Observed(string signal, bool failed) => Observations.Add(1, new("signal", signal), new("failed", failed));
+
     /// <summary>Whether somebody counts the findings.</summary>
     public static bool CountsFindings => Findings.Enabled;
 

@@ -25,4 +25,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "An observer failed and was passed over: {Observer} threw {ExceptionType}")]
     public static partial void ObserverFailed(ILogger logger, string observer, string exceptionType);
+
+    [LoggerMessage(8, LogLevel.Warning, "Quality passed a threshold, {Code}: {Failures} of the latest {Observed}")]
+    public static partial void QualityAlert(ILogger logger, string code, int failures, int observed);
 }

@@ -71,6 +71,7 @@ public sealed class FeedbackDesk
         }
 
         Count(feedback, 1);
+        _corridor.Quality.Observe(QualitySignal.ThumbsDown, rating == FeedbackRating.ThumbsDown);
         return new FeedbackOutcome.Kept(feedback, replaced, textCode);
     }
 
