@@ -7,6 +7,7 @@ using AssistedMessaging.Privacy;
 using AssistedMessaging.Profiles;
 using AssistedMessaging.Prompts;
 using AssistedMessaging.Review;
+using AssistedMessaging.Review.Feedback;
 using AssistedMessaging.Storage;
 using AssistedMessaging.Text;
 using Microsoft.Extensions.AI;
@@ -67,6 +68,16 @@ internal static class ReadmeSamples
                 await sendAsync(approved.EnsureFor(draft.CandidateId)); // your own code sends
         }
         #endregion
+    }
+
+    public static async Task FeedbackAsync(MessageDrafter drafter, Reviewer reviewer, Draft draft)
+    {
+        #region feedback
+        var feedback = new FeedbackDesk(drafter);
+        await feedback.GiveAsync(reviewer, draft.Id, FeedbackRating.ThumbsDown, [FeedbackReason.TooLong], "Half of it would do.");
+        FeedbackSummary quality = await feedback.SummariseAsync(draft.ContractId); // by reason, prompt version, model and language
+        #endregion
+        Console.WriteLine(quality);
     }
 
     public static async Task RightsAsync(MessageDrafter drafter, DraftReview review, string personId, DateTimeOffset receivedAt)

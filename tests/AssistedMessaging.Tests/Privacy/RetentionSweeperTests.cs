@@ -105,7 +105,7 @@ public sealed class RetentionSweeperTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bench.Sweeper.SweepAsync(progress: seen, cancellationToken: stop.Token));
 
-        Assert.Equal([(1, 42), (2, 42), (3, 42)], seen.Seen.Select(s => (s.Done, s.Total)));
+        Assert.Equal([(1, 56), (2, 56), (3, 56)], seen.Seen.Select(s => (s.Done, s.Total)));
         Assert.Equal("draft", seen.Seen[0].RecordType.ToString());
         Assert.Equal(1, seen.Seen[^1].Removed);
     }
