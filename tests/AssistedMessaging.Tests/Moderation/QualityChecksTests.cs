@@ -24,10 +24,14 @@ public class QualityChecksTests
     [InlineData("it", "Ciao [nome], un saluto.")]
     [InlineData("pt", "Olá [nome do candidato], um abraço.")]
     [InlineData("pl", "Cześć [imię], pozdrawiam.")]
+    [InlineData("en", "Dear #Surname#, good day.")]
+    [InlineData("en", "Your INSERT SKILL HERE would help us.")]
+    [InlineData("de", "Unser Büro in ORT EINTRAGEN wartet.")]
     public async Task Places_that_nobody_filled_in_are_found(string language, string body) => Assert.Contains("quality.placeholder", await CodesAsync(body, language));
 
     [Theory]
     [InlineData("We use C#, F# and ASP.NET; 80% of the team [seven people] sits in Ghent (Belgium).")]
+    [InlineData("See #hiring #jobs, and our #1 rule and #2 rule.")]
     [InlineData("The note [2] says {so}. A range of $90-95k, 50% upfront and 50% later.")]
     [InlineData("Our brand is XXL Sports; see section 3/4 (m/w/d).")]
     [InlineData("Nullable types make null and void bugs rare.")]
@@ -49,6 +53,9 @@ public class QualityChecksTests
     [InlineData("pt", "Olá. Se quiser, posso encurtar o texto.")]
     [InlineData("it", "Buongiorno. Mi faccia sapere se vuole modificare qualcosa.")]
     [InlineData("de", "Als KI kann ich das leider nicht wissen.")]
+    [InlineData("en", "Good day, a job in Ghent. I have adjusted the wording.")]
+    [InlineData("nl", "Hier is een conceptmail:\n\nDag Imke")]
+    [InlineData("fr", "Bonjour. J'ai adapté le ton.")]
     public async Task A_model_that_speaks_about_its_message_is_found(string language, string body) => Assert.Contains("quality.meta-text", await CodesAsync(body, language));
 
     [Theory]
@@ -99,6 +106,7 @@ public class QualityChecksTests
     [InlineData("pt", "Bom dia, escrevo ao senhor por causa de uma vaga. Podemos falar contigo?", "quality.address-switch")]
     [InlineData("pl", "Dzień dobry, zainteresował mnie Pani profil. Porozmawiamy o tym, co jest dla ciebie ważne?", "quality.address-switch")]
     [InlineData("nl", "Geachte mevrouw, ik schrijf u over een functie. Heb je tijd?", "quality.address-switch")]
+    [InlineData("de", "Guten Tag, mir gefällt Ihre Arbeit. Hast du Zeit?", "quality.address-switch")]
     [InlineData("de", "Guten Tag, ich schreibe Ihnen. Hast du Zeit?", "quality.address-switch")]
     public async Task What_a_reader_would_stumble_over_is_found(string language, string body, string expected) => Assert.Contains(expected, await CodesAsync(body, language));
 

@@ -37,6 +37,7 @@ public class IdentifierDetectionTests
     [InlineData("Die Steuer-ID 02 345 678 901 ist falsch")]
     [InlineData("REQ-482913 pays € 48.000 - 56.000 from 01/09/2024, or 1.234.567 in 3 years")]
     [InlineData("Wir suchen ein Team: 62.000 € und 30 Tage, ein Jahr ab 2025")]
+    [InlineData("Wir suchen ein Konto mit 12-3456789 Punkten")]
     public void A_number_without_proof_or_label_is_not_found(string text) => Assert.Empty(Find(text));
 
     [Fact]

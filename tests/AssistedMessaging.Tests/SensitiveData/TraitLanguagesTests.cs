@@ -34,6 +34,30 @@ public class TraitLanguagesTests
         TextOrigin.RecruiterInstruction));
 
     [Theory]
+    [InlineData("health", "I returned to work after kidney cancer.")]
+    [InlineData("religious-or-philosophical-belief", "I pray five times a day.")]
+    [InlineData("political-opinion", "I vote Labour.")]
+    [InlineData("health", "Ich lebe mit Epilepsie seit einer Hirnerkrankung.")]
+    [InlineData("racial-or-ethnic-origin", "Ich bin Sinto.")]
+    [InlineData("health", "Convivo con la epilepsia.")]
+    [InlineData("religious-or-philosophical-belief", "Voy a la mezquita.")]
+    [InlineData("health", "Sono autistica.")]
+    [InlineData("religious-or-philosophical-belief", "Vado in moschea.")]
+    [InlineData("health", "Vivo com epilepsia.")]
+    [InlineData("religious-or-philosophical-belief", "Vou à mesquita.")]
+    [InlineData("health", "Biorę insulinę.")]
+    [InlineData("political-opinion", "Głosuję na prawicę.")]
+    [InlineData("health", "Toivun työuupumuksesta.")]
+    [InlineData("religious-or-philosophical-belief", "Käyn moskeijassa perjantaisin.")]
+    [Trait("Requirement", "S-32")]
+    public void What_people_write_about_themselves_is_found(string category, string text) => Assert.Contains(category, Find(text,
+        TextOrigin.CandidateProfile));
+
+    [Theory]
+    [InlineData("I am a gay rights lawyer and I designed wheelchairs.")]
+    [InlineData("Ik ontwierp rolstoelen.")]
+    [InlineData("Ich konstruierte Rollstühle. Lehrerin für katholische Religion.")]
+    [InlineData("Abogada de los derechos de las personas homosexuales.")]
     [InlineData("Erfahrung mit Gewerkschaften und Betriebsräten, Juristin")]
     [InlineData("Expérience avec les syndicats, juriste")]
     [InlineData("Experiencia con sindicatos, jurista")]

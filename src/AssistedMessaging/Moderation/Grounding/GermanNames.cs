@@ -6,6 +6,8 @@ internal static class GermanNames
     /// <summary>Whether a name is likely at this word.</summary>
     public static bool IsLikely(in WordView words, int at)
     {
+        if (IsFormalPronoun(words.Letters(at)))
+            return false;
         var before = words.Letters(at - 1);
         if (before is "bei" or "firma" or "fur" || IsSchool(before) || IsPerson(before))
             return true;
@@ -13,6 +15,9 @@ internal static class GermanNames
             return true;
         return at >= 2 && words[at - 2].Sentence == words[at].Sentence && before is "in" && IsPlace(words.Letters(at - 2));
     }
+
+    /// <summary>A form of the formal address, which begins with a capital everywhere.</summary>
+    private static bool IsFormalPronoun(ReadOnlySpan<char> word) => word is "sie" or "ihnen" or "ihr" or "ihre" or "ihren" or "ihrem" or "ihrer" or "ihres";
 
     /// <summary>What follows a name: the legal form of a company, or a verb of living after "in".</summary>
     private static bool IsBeforeWord(ReadOnlySpan<char> before, ReadOnlySpan<char> next) =>
