@@ -11,31 +11,37 @@ internal static class DisguisedViews
     private const string Digits = "0123456789";
     private const string DigitLetters = "oizeasgtbg";
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@$!0123456789");
     private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>The text with letters that stand apart joined to words; null when it has no such run.</summary>
     public static string? Joined(string text)
     {
-        var longest = 0;
-        for (int i = 1, run = 0; i < text.Length && longest < FewestApart; i++)
+        // A divider after a single letter goes on with a run; a second letter ends it.
+        var (run, wasWord, wasLong) = (0, false, false);
+        for (var i = 0; i < text.Length; i++)
         {
-            // A divider after a single letter goes on with a run; anything else but a divider ends it.
-            var isDivided = !char.IsLetterOrDigit(text[i]) && char.IsLetter(text[i - 1]) && (i == 1 || !char.IsLetterOrDigit(text[i - 2]));
-            run = isDivided ? run + 1 : char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1]) ? 0 : run;
-            longest = Math.Max(longest, run);
+            var isWord = char.IsLetterOrDigit(text[i]);
+            if (isWord && wasWord)
+                run = 0;
+            else if (!isWord && wasWord && !wasLong && char.IsLetter(text[i - 1]) && ++run == FewestApart)
+                return Join(text);
+            (wasWord, wasLong) = (isWord, isWord && wasWord);
         }
 
-        return longest < FewestApart ? null : Join(text);
+        return null;
     }
 
     /// <summary>The text with letters for the digits and signs inside its words; null when fewer than two words mix them.</summary>
     public static string? Unmixed(string text)
     {
         var mixed = 0;
-        for (var i = 1; i + 1 < text.Length && mixed < FewestMixed; i++)
+        for (var i = text.AsSpan().IndexOfAny(Signs); i >= 0 && mixed < FewestMixed;)
         {
-            if (LetterOf(text[i]) is not '\0' && char.IsAsciiLetterLower(text[i - 1]) && char.IsAsciiLetterLower(text[i + 1]))
+            if (i > 0 && i + 1 < text.Length && char.IsAsciiLetterLower(text[i - 1]) && char.IsAsciiLetterLower(text[i + 1]))
                 mixed++;
+            var next = text.AsSpan(i + 1).IndexOfAny(Signs);
+            i = next < 0 ? -1 : i + 1 + next;
         }
 
         if (mixed < FewestMixed)

@@ -5,10 +5,7 @@ internal sealed class HiddenTextCheck : MessageCheck
 {
     protected override void Look(ModerationContext context, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
-        foreach (var view in HiddenViews.Of(text))
-        {
-            if (view.IsSuspect)
-                Add(ref findings, "injection.hidden", part, view.Source);
-        }
+        foreach (var view in HiddenViews.Suspect(text))
+            Add(ref findings, "injection.hidden", part, view.Source);
     }
 }

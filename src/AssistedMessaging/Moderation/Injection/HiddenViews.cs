@@ -15,11 +15,7 @@ internal static class HiddenViews
     public static IReadOnlyList<HiddenView> Of(string text)
     {
         List<HiddenView>? views = null;
-        if (text.Contains('\uDB40'))
-            AddTags(text, ref views);
-        if (text.AsSpan().IndexOfAny('\u202D', '\u202E') is >= 0 and var bidi)
-            (views ??= []).Add(new HiddenView(Reversed(text), new TextSpan(bidi, 1), IsSuspect: true));
-        AddBase64(text, ref views);
+        AddSuspect(text, ref views);
         if (HasBrokenWords(text))
             (views ??= []).Add(new HiddenView(text.Replace("\n", "", StringComparison.Ordinal), new TextSpan(0, text.Length), IsSuspect: false));
         if (DisguisedViews.Joined(text) is { } joined)
@@ -27,6 +23,23 @@ internal static class HiddenViews
         if (DisguisedViews.Unmixed(text) is { } unmixed)
             (views ??= []).Add(new HiddenView(unmixed, new TextSpan(0, text.Length), IsSuspect: false));
         return views ?? (IReadOnlyList<HiddenView>)[];
+    }
+
+    /// <summary>Those of them that no honest text has.</summary>
+    public static IReadOnlyList<HiddenView> Suspect(string text)
+    {
+        List<HiddenView>? views = null;
+        AddSuspect(text, ref views);
+        return views ?? (IReadOnlyList<HiddenView>)[];
+    }
+
+    private static void AddSuspect(string text, ref List<HiddenView>? views)
+    {
+        if (text.Contains('\uDB40'))
+            AddTags(text, ref views);
+        if (text.AsSpan().IndexOfAny('\u202D', '\u202E') is >= 0 and var bidi)
+            (views ??= []).Add(new HiddenView(Reversed(text), new TextSpan(bidi, 1), IsSuspect: true));
+        AddBase64(text, ref views);
     }
 
     /// <summary>Tag characters (U+E0020 to U+E007E) spell invisible ASCII; only flags of countries' parts use them rightly, after a black flag.</summary>
