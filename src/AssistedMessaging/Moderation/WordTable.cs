@@ -3,6 +3,7 @@ using System.Numerics;
 namespace AssistedMessaging.Moderation;
 
 /// <summary>A number for each of some words, by their hashes. Open addressing, half empty: made for being filled once and asked for every word of a text.</summary>
+/// <remarks>One half of a hash gives the place and the other half is kept there, so that a table stays in the caches of the processor.</remarks>
 internal sealed class WordTable
 {
     private readonly Row[] _rows;
@@ -12,19 +13,20 @@ internal sealed class WordTable
     {
         _rows = new Row[BitOperations.RoundUpToPowerOf2((uint)(rows.Count * 2) + 1)];
         foreach (var (hash, number) in rows)
-            _rows[PlaceOf(hash)] = new Row(hash, number);
+            RowOf(hash) = new Row((uint)(hash >> 32), number);
     }
 
     /// <summary>The number of the word with this hash; 0 when it has none.</summary>
-    public int this[ulong hash] => _rows[PlaceOf(hash)].Number;
+    public int this[ulong hash] => RowOf(hash).Number;
 
-    private int PlaceOf(ulong hash)
+    private ref Row RowOf(ulong hash)
     {
-        var place = (int)(hash ^ (hash >> 32)) & (_rows.Length - 1);
-        while (_rows[place].Number != 0 && _rows[place].Hash != hash)
-            place = (place + 1) & (_rows.Length - 1);
-        return place;
+        var rows = _rows;
+        var place = (int)hash & (rows.Length - 1);
+        while (rows[place].Number != 0 && rows[place].Half != (uint)(hash >> 32))
+            place = (place + 1) & (rows.Length - 1);
+        return ref rows[place];
     }
 
-    private readonly record struct Row(ulong Hash, int Number);
+    private readonly record struct Row(uint Half, int Number);
 }
