@@ -12,7 +12,7 @@ public sealed class WordTableTests
     public void Each_word_has_its_number_and_others_have_none(int count)
     {
         // Many hashes want the same place: they differ in their upper half only.
-        var rows = Enumerable.Range(0, count).ToDictionary(i => (ulong)(i % 5) | ((ulong)i << 33), i => i + 1);
+        var rows = Enumerable.Range(0, count).ToDictionary(i => ((ulong)i << 33) + ((ulong)i % 5), i => i + 1);
 
         var table = new WordTable(rows);
 
