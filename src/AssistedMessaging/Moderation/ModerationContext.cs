@@ -13,6 +13,8 @@ public sealed class ModerationContext
     private WordView.Kept? _body;
     private WordView.Kept? _subject;
     private FactIndex? _facts;
+    private Contacts? _bodyContacts;
+    private Contacts? _subjectContacts;
     private (bool IsRead, List<AmountMention>? Found) _bodyAmounts;
     private (bool IsRead, List<AmountMention>? Found) _subjectAmounts;
 
@@ -83,6 +85,10 @@ public sealed class ModerationContext
     /// <summary>Words and numbers of what the message may rest on, read once for all checks.</summary>
     internal FactIndex Facts => _facts ??= new FactIndex(this);
 
+    /// <summary>The addresses and telephone numbers in a part, read once for all checks.</summary>
+    internal Contacts Contacts(MessagePart part) =>
+        part == MessagePart.Body ? _bodyContacts ??= new Contacts(Body) : _subjectContacts ??= new Contacts(Subject);
+
     /// <summary>The amounts of money in a part, read once for all checks; null when there are none.</summary>
     internal List<AmountMention>? Amounts(MessagePart part)
     {
@@ -92,6 +98,7 @@ public sealed class ModerationContext
 
         return amounts.Found;
     }
+
     /// <summary>What the law may ask of the message and it does not say; empty where nobody looked.</summary>
     public IReadOnlyList<DisclosureFinding> Disclosures { get; init; } = [];
 

@@ -15,7 +15,9 @@ internal sealed class PhraseBook
 
     private readonly PhraseTrie _trie;
     private readonly Start[][] _startingWith;
-    private readonly ulong[][] _sets;
+    private readonly ushort[] _elements;
+    private readonly int[] _from;
+    private readonly int _width;
     private readonly PhraseRule?[] _alone;
 
     /// <param name="trie">From words to the sets that they satisfy.</param>
@@ -25,7 +27,14 @@ internal sealed class PhraseBook
     internal PhraseBook(PhraseTrie trie, ulong[][] sets, Pattern[] patterns, int[] rarity)
     {
         _trie = trie;
-        _sets = sets;
+        _width = sets[0].Length;
+
+        // A set has few elements: the lists of all of them side by side are a small part of their bits.
+        _elements = [.. sets.SelectMany(Elements).Select(e => (ushort)e)];
+        _from = new int[sets.Length + 1];
+        for (var id = 0; id < sets.Length; id++)
+            _from[id + 1] = _from[id] + Elements(sets[id]).Count();
+
         var byFirst = patterns.Select((pattern, index) => (pattern, index)).ToLookup(p => p.pattern.Steps[0].Element);
         _startingWith = [.. sets.Select(set => Elements(set)
             .SelectMany(e => byFirst[e])
@@ -45,13 +54,13 @@ internal sealed class PhraseBook
     {
         List<PhraseMatch>? matches = null;
         var ids = ArrayPool<int>.Shared.Rent(words.Count + 1);
-        Span<ulong> present = stackalloc ulong[_sets[0].Length];
+        Span<ulong> present = stackalloc ulong[_width];
         present.Clear();
         for (var i = 0; i < words.Count; i++)
         {
             ids[i] = _trie.SetOf(words.Letters(i), words[i].Hash);
-            if (ids[i] != Nothing)
-                Unite(present, _sets[ids[i]]);
+            foreach (var element in ElementsOf(ids[i]))
+                present[element >> 6] |= 1UL << element;
         }
 
         var end = 0;
@@ -104,7 +113,7 @@ internal sealed class PhraseBook
             reached = 0;
             for (; open != 0; open &= open - 1)
             {
-                if (Has(_sets[ids[first + BitOperations.TrailingZeroCount(open)]], step.Element))
+                if (ElementsOf(ids[first + BitOperations.TrailingZeroCount(open)]).Contains((ushort)step.Element))
                     reached |= open & (~open + 1);
             }
 
@@ -117,8 +126,8 @@ internal sealed class PhraseBook
         return first + BitOperations.TrailingZeroCount(reached);
     }
 
-    /// <summary>The element that a text is least likely to have.</summary>
-    private static int Rarest(Pattern pattern, int[] rarity) => pattern.Steps.MaxBy(s => rarity[s.Element]).Element;
+    /// <summary>The element after the first that a text is least likely to have; the first of a pattern that has no other.</summary>
+    private static int Rarest(Pattern pattern, int[] rarity) => (pattern.Steps.Length == 1 ? pattern.Steps : pattern.Steps[1..]).MaxBy(s => rarity[s.Element]).Element;
 
     /// <summary>Whether some word of the text satisfies each element.</summary>
     private static bool IsPossible(Pattern pattern, ReadOnlySpan<ulong> present)
@@ -134,14 +143,8 @@ internal sealed class PhraseBook
         return true;
     }
 
-    private static void Unite(Span<ulong> target, ulong[] set)
-    {
-        var i = 0;
-        for (; i <= set.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
-            (new Vector<ulong>(target[i..]) | new Vector<ulong>(set, i)).CopyTo(target[i..]);
-        for (; i < set.Length; i++)
-            target[i] |= set[i];
-    }
+    /// <summary>The elements of a set.</summary>
+    private ReadOnlySpan<ushort> ElementsOf(int id) => _elements.AsSpan(_from[id], _from[id + 1] - _from[id]);
 
     private static IEnumerable<int> Elements(ulong[] set)
     {
@@ -151,8 +154,6 @@ internal sealed class PhraseBook
                 yield return (i << 6) + BitOperations.TrailingZeroCount(part);
         }
     }
-
-    private static bool Has(ulong[] set, int element) => (set[element >> 6] & (1UL << element)) != 0;
 
     /// <summary>A pattern that a word may begin, and an element without which it need not be looked at: most are told off by it.</summary>
     private readonly record struct Start(Pattern Pattern, int Needed);

@@ -107,23 +107,29 @@ internal ref struct WordView
             return true;
         }
 
-        for (; at < chars.Length; at++)
+        // In locals: what is passed by reference would be written to memory for each letter.
+        var (next, end, sum) = (start, start, HashStart);
+        for (; next < chars.Length; next++)
         {
-            var letter = chars[at];
-            if (char.IsAsciiLetterUpper(letter))
-                letter |= (char)0x20;
-            else if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter))
+            var letter = chars[next];
+            if (!char.IsAsciiLetterLower(letter))
             {
-                if (!IsInside(chars, start, at))
-                    break;
-                if (letter == '\'')
-                    continue;
+                if (char.IsAsciiLetterUpper(letter))
+                    letter |= (char)0x20;
+                else if (!char.IsAsciiDigit(letter))
+                {
+                    if (!IsInside(chars, start, next))
+                        break;
+                    if (letter == '\'')
+                        continue;
+                }
             }
 
-            chars[start + length++] = letter;
-            hash = (hash ^ letter) * HashPrime;
+            chars[end++] = letter;
+            sum = (sum ^ letter) * HashPrime;
         }
 
+        (at, length, hash) = (next, end - start, sum);
         return true;
     }
 

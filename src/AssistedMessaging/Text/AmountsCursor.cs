@@ -105,11 +105,17 @@ internal readonly ref partial struct AmountsCursor(ReadOnlySpan<char> text, Read
     /// <summary>The period after an amount, or before it.</summary>
     public AmountPeriod Period(TextSpan amount, out TextSpan? where) => new AmountsPeriods(_text, _language).Find(amount, out where);
 
-    /// <summary>Reads on to the next word.</summary>
-    public bool NextWord(ref int position, out int start, out int end)
+    /// <summary>Reads on to the next word that begins like one of some words.</summary>
+    public bool NextWord(WordBeginnings beginnings, ref int position, out int start, out int end)
     {
-        while (position < _text.Length && !IsLetter(_text[position]))
-            position++;
+        for (; position < _text.Length; position = WordEnd(position))
+        {
+            while (position < _text.Length && !IsLetter(_text[position]))
+                position++;
+            if (beginnings.MayBegin(_text[position..]))
+                break;
+        }
+
         start = position;
         end = position = WordEnd(position);
         return end > start;

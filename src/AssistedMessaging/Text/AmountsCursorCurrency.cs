@@ -82,6 +82,9 @@ internal readonly ref partial struct AmountsCursor
             at = Skip(link < _text.Length && _text[link] == '\'' ? link + 1 : link);
 
         var end = SignEnd(at);
+        if (!AmountsLexicon.NeighbourBeginnings.MayBegin(_text[at..end]))
+            return;
+
         var hadCurrency = term.HasCurrency;
         var adjectives = AmountsLexicon.Adjectives.GetAlternateLookup<ReadOnlySpan<char>>();
         if (adjectives.TryGetValue(_text[at..end], out var country) && Skip(end) is var next && next > end && SignEnd(next) is var nextEnd && IsMoneyName(_text[next..nextEnd]))

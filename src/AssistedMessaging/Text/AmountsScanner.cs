@@ -45,11 +45,11 @@ internal ref struct AmountsScanner(ReadOnlySpan<char> text, ReadOnlySpan<char> o
         List<AmountMention>? merged = null;
         var position = 0;
         var passed = 0;
-        while (_cursor.NextWord(ref position, out var start, out var end))
+        while (_cursor.NextWord(AmountsLexicon.CurrencyBeginnings, ref position, out var start, out var end))
         {
             for (; Found is not null && passed < Found.Count && Found[passed].Span.End <= start; passed++)
                 merged?.Add(Found[passed]);
-            if (!AmountsLexicon.CurrencyBeginnings.MayBegin(_text[start..end]) || !currencies.ContainsKey(_text[start..end]) || (Found is not null && passed < Found.Count && Found[passed].Span.Start <= start))
+            if (!currencies.ContainsKey(_text[start..end]) || (Found is not null && passed < Found.Count && Found[passed].Span.Start <= start))
                 continue;
 
             var floor = Math.Max(passed > 0 ? Found![passed - 1].Span.End : 0, merged is { Count: > 0 } ? merged[^1].Span.End : 0);

@@ -31,7 +31,7 @@ internal sealed class FactTexts
     public List<AmountMention> Amounts => _amounts ??= Text.Amounts.Read(_all, _language) ?? [];
 
     /// <summary>The days of the calendar in the texts.</summary>
-    public List<CalendarDay> Days => _days ??= DaysIn(_all);
+    public List<CalendarDay> Days => _days ??= DaysIn(_texts);
 
     /// <summary>Whether these are the facts of the same texts.</summary>
     public bool AreOf(List<string> texts, string language)
@@ -109,14 +109,20 @@ internal sealed class FactTexts
         return numbers;
     }
 
-    private static List<CalendarDay> DaysIn(string texts)
+    private static List<CalendarDay> DaysIn(List<string> texts)
     {
-        using var words = WordView.Of(texts);
         var days = new List<CalendarDay>();
-        for (var i = 0; i < words.Count; i++)
+        foreach (var text in texts)
         {
-            if (CalendarDay.TryRead(words, i, out var day, out _))
-                days.Add(day);
+            if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+                continue;
+
+            using var words = WordView.Of(text);
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (CalendarDay.TryRead(words, i, out var day, out _))
+                    days.Add(day);
+            }
         }
 
         return days;

@@ -7,16 +7,18 @@ internal sealed class LinkCheck : GroundingCheck
 {
     protected override void Look(ModerationContext context, SuppliedFacts facts, MessagePart part, string text, ref List<ModerationFinding>? findings)
     {
-        var position = 0;
-        while (CanAdd(findings) && Links.Next(text, ref position, out var span, out var isMail))
+        foreach (var (span, isMail) in context.Contacts(part).Links)
         {
+            if (!CanAdd(findings))
+                return;
             if (!facts.IsFilled(part, span) && !HasLink(facts, text.AsSpan(span.Start, span.Length)))
                 Add(ref findings, isMail ? "grounding.contact" : "grounding.link", part, span);
         }
 
-        position = 0;
-        while (CanAdd(findings) && Links.NextPhone(text, ref position, out var phone))
+        foreach (var phone in context.Contacts(part).Phones)
         {
+            if (!CanAdd(findings))
+                return;
             if (!facts.IsFilled(part, phone) && !HasPhone(facts, text.AsSpan(phone.Start, phone.Length)))
                 Add(ref findings, "grounding.contact", part, phone);
         }

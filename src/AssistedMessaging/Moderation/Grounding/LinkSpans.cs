@@ -3,24 +3,20 @@ using AssistedMessaging.Text;
 namespace AssistedMessaging.Moderation.Grounding;
 
 /// <summary>Whether places in a text, asked in order, lie in a link, an address or a telephone number.</summary>
-internal ref struct LinkSpans(ReadOnlySpan<char> text)
+internal struct LinkSpans(Contacts contacts)
 {
-    private readonly ReadOnlySpan<char> _text = text;
-    private int _linkPosition;
-    private int _phonePosition;
-    private TextSpan _link;
-    private TextSpan _phone;
+    private readonly Contacts _contacts = contacts;
+    private int _link;
+    private int _phone;
 
     public bool Covers(TextSpan span)
     {
-        while (_link.End <= span.Start && Links.Next(_text, ref _linkPosition, out _link, out _))
-        {
-        }
+        while (_link < _contacts.Links.Count && _contacts.Links[_link].Span.End <= span.Start)
+            _link++;
+        while (_phone < _contacts.Phones.Count && _contacts.Phones[_phone].End <= span.Start)
+            _phone++;
 
-        while (_phone.End <= span.Start && Links.NextPhone(_text, ref _phonePosition, out _phone))
-        {
-        }
-
-        return _link.Overlaps(span) || _phone.Overlaps(span);
+        return (_link < _contacts.Links.Count && _contacts.Links[_link].Span.Overlaps(span))
+            || (_phone < _contacts.Phones.Count && _contacts.Phones[_phone].Overlaps(span));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NumberCheck : GroundingCheck
             return;
 
         var amounts = context.Amounts(part);
-        var links = new LinkSpans(text);
+        var links = new LinkSpans(context.Contacts(part));
         var position = 0;
         var amount = 0;
         while (CanAdd(findings) && Numbers.Next(text, ref position, out var number))

@@ -56,8 +56,9 @@ internal sealed class ForeignTopicCheck : IModerator
 
     private static int LastOfParagraph(string text, in WordView words, int first)
     {
+        var end = text.IndexOf('\n', words[first].End) is >= 0 and var line ? line : text.Length;
         var last = first;
-        while (last + 1 < words.Count && text.AsSpan(words[last].End, words[last + 1].Start - words[last].End).IndexOf('\n') < 0)
+        while (last + 1 < words.Count && words[last + 1].Start < end)
             last++;
         return last;
     }
