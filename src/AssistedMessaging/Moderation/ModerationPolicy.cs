@@ -98,5 +98,8 @@ public sealed class ModerationPolicy
 
     /// <summary>The rows with one more, those that decide before others first.</summary>
     private static ModerationPolicyRow[] Added(ModerationPolicyRow[] rows, ModerationPolicyRow row) =>
-        [.. rows.Where(r => r.Code != row.Code || r.From != row.From).Append(row).OrderByDescending(r => r.Code.Length).ThenByDescending(r => r.From)];
+    [
+        .. rows.Where(r => r.Code != row.Code || r.From != row.From).Append(row)
+            .OrderByDescending(r => r.Code.Length).ThenByDescending(r => r.From),
+    ];
 }

@@ -127,7 +127,8 @@ internal sealed class PhraseBook
     }
 
     /// <summary>The element after the first that a text is least likely to have; the first of a pattern that has no other.</summary>
-    private static int Rarest(Pattern pattern, int[] rarity) => (pattern.Steps.Length == 1 ? pattern.Steps : pattern.Steps[1..]).MaxBy(s => rarity[s.Element]).Element;
+    private static int Rarest(Pattern pattern, int[] rarity) =>
+        (pattern.Steps.Length == 1 ? pattern.Steps : pattern.Steps[1..]).MaxBy(s => rarity[s.Element]).Element;
 
     /// <summary>Whether some word of the text satisfies each element.</summary>
     private static bool IsPossible(Pattern pattern, ReadOnlySpan<ulong> present)

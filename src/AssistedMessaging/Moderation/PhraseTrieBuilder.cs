@@ -22,7 +22,11 @@ internal sealed class PhraseTrieBuilder(int elements)
 
         var letters = word.TrimEnd('*');
         if (letters.Length < word.Length)
-            _beginnings.Add(letters.Length > 1 || !char.IsAscii(letters[0]) ? letters : throw new FormatException($"'{word}' is too short a beginning."));
+        {
+            _beginnings.Add(letters.Length > 1 || !char.IsAscii(letters[0]) ? letters
+                : throw new FormatException($"'{word}' is too short a beginning."));
+        }
+
         var node = 0;
         foreach (var letter in letters)
         {

@@ -2,8 +2,11 @@ using System.Numerics;
 
 namespace AssistedMessaging.Moderation;
 
-/// <summary>A number for each of some words, by their hashes. Open addressing, half empty: made for being filled once and asked for every word of a text.</summary>
-/// <remarks>One half of a hash gives the place and the other half is kept there, so that a table stays in the caches of the processor: both together name a word.</remarks>
+/// <summary>A number for each of some words, by their hashes. Made for being filled once and asked for every word of a text.</summary>
+/// <remarks>
+/// Open addressing, half empty. One half of a hash gives the place and the other half is kept there, so that a table stays in the caches of the
+/// processor: both together name a word.
+/// </remarks>
 internal sealed class WordTable
 {
     private readonly Row[] _rows;

@@ -95,7 +95,8 @@ internal static class AmountsLexicon
         """);
 
     /// <summary>How words after an amount begin that say something about its currency; an M before a code says millions.</summary>
-    public static readonly WordBeginnings NeighbourBeginnings = new([.. Currencies.Keys, .. Adjectives.Keys, .. Currencies.Keys.Select(code => "m" + code)]);
+    public static readonly WordBeginnings NeighbourBeginnings =
+        new([.. Currencies.Keys, .. Adjectives.Keys, .. Currencies.Keys.Select(code => "m" + code)]);
 
     /// <summary>Words and letters that multiply the number before them.</summary>
     public static readonly FrozenDictionary<string, decimal> Scales = Scaled(

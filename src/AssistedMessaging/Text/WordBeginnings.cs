@@ -1,6 +1,8 @@
 namespace AssistedMessaging.Text;
 
-/// <summary>The three letters with which some words begin. Most words of a text begin with others and show it there, before anything is looked up.</summary>
+/// <summary>
+/// The three letters with which some words begin. Most words of a text begin with others and show it there, before anything is looked up.
+/// </summary>
 internal sealed class WordBeginnings
 {
     /// <summary>For each pair of first letters the third letters, as bits.</summary>

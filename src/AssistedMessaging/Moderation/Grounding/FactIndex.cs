@@ -2,7 +2,8 @@ using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation.Grounding;
 
-/// <summary>All that one message may rest on, read once for all checks. What a whole batch shares, as the posting and the company, is read once for the batch.</summary>
+/// <summary>All that one message may rest on, read once for all checks.</summary>
+/// <remarks>What a whole batch shares, as the posting and the company, is read once for the batch.</remarks>
 internal sealed class FactIndex
 {
     private readonly FactTexts _own;

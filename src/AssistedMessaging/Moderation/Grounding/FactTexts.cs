@@ -2,7 +2,8 @@ using AssistedMessaging.Text;
 
 namespace AssistedMessaging.Moderation.Grounding;
 
-/// <summary>Words, numbers, amounts and days of some texts that a message may rest on. Each is read when a check first asks for it. Immutable to its readers.</summary>
+/// <summary>Words, numbers, amounts and days of some texts that a message may rest on.</summary>
+/// <remarks>Immutable to its readers. What is not always needed is read when a check first asks for it.</remarks>
 internal sealed class FactTexts
 {
     private readonly List<string> _texts;

@@ -38,7 +38,11 @@ internal sealed class YearCheck : GroundingCheck
     {
         number = default;
         if (char.IsAsciiDigit(text[words[i].Start]))
-            return i + 1 < words.Count && IsYear(words.Letters(i + 1)) && Numbers.TryRead(text, words[i].Start, out number, out _) && number.Span.End <= words[i].End;
+        {
+            return i + 1 < words.Count && IsYear(words.Letters(i + 1))
+                && Numbers.TryRead(text, words[i].Start, out number, out _) && number.Span.End <= words[i].End;
+        }
+
         return words[i].End - words[i].Start >= 3 && NumbersInWords.TryRead(text, words[i].Start, language, out number);
     }
 
