@@ -29,6 +29,7 @@ public sealed class ConsentWatchTests
         var second = await _ledger.AppendAsync(No("person-2"), Token);
         var third = await _ledger.AppendAsync(No("x") with { PersonId = null, Kind = ConsentEventKind.ContractProhibited, Contract = Contract }, Token);
         Assert.False(next.IsCompleted);
+        await _time.WhenTimersAsync(1, Token);
         _time.Advance(TimeSpan.FromSeconds(1));
 
         Assert.True(await next);
@@ -36,9 +37,11 @@ public sealed class ConsentWatchTests
         Assert.True(await heard.MoveNextAsync());
         Assert.Equal(third, heard.Current);
         next = heard.MoveNextAsync();
+        await _time.WhenTimersAsync(1, Token);
         _time.Advance(TimeSpan.FromSeconds(5));
         Assert.False(next.IsCompleted);
         var fourth = await _ledger.AppendAsync(No("person-1"), Token);
+        await _time.WhenTimersAsync(1, Token);
         _time.Advance(TimeSpan.FromSeconds(1));
         Assert.True(await next);
         Assert.Equal(fourth, heard.Current);

@@ -6,7 +6,7 @@ namespace AssistedMessaging.Consent.Ledger;
 /// <summary>Hears what is recorded in a ledger while something runs, for instance a withdrawal while a batch is drafted.</summary>
 /// <remarks>
 /// Asks the ledger again and again, so that it works with every ledger, and with one that other machines write to. It makes waiting shorter and replaces no question: consent is asked again
-/// before a draft is kept and at release, whether somebody watches or not. Thread-safe.
+/// before a draft is kept and at release, whether somebody watches or not. Nothing runs but while the next event is asked for. Thread-safe.
 /// </remarks>
 public sealed class ConsentWatch
 {
@@ -44,16 +44,16 @@ public sealed class ConsentWatch
     {
         // By id and not by position: in a ledger with several writers an earlier position may show later.
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        using var timer = new PeriodicTimer(_interval, _time);
-        do
+        while (true)
         {
             foreach (var e in await ReadAsync(personIds, contracts, cancellationToken).ConfigureAwait(false))
             {
                 if (e.Position > afterPosition && seen.Add(e.Id))
                     yield return e;
             }
+
+            await Task.Delay(_interval, _time, cancellationToken).ConfigureAwait(false);
         }
-        while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
     }
 
     private async ValueTask<IReadOnlyList<ConsentEvent>> ReadAsync(
