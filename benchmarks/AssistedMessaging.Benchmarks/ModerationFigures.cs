@@ -71,6 +71,7 @@ internal static class ModerationFigures
             ["quiet_p95_us"] = quiet[quiet.Length * 95 / 100],
             ["worst_us"] = measured.Max(t => t.Max()),
             ["bytes"] = (double)bytes / runs,
+            ["machine_noise"] = MachineNoise.Measure(),
         };
         foreach (var check in corridor.Moderation.Checks.Where(c => c.Stages.Contains(ModerationStage.DraftOutput)))
             figures[$"check.{check.Id}.mean_us"] = await MeanAsync(check.Moderator, [.. texts.Select((t, i) => Context(t, prepared[i % BatchSize], new BatchContext([])))]);
