@@ -26,14 +26,7 @@ public sealed class CustomContentStoreTests : CustomContentStoreConformance
     {
         _create = () => new BrokenStore(fault);
 
-        if (law is null)
-        {
-            await RunAllAsync();
-        }
-        else
-        {
-            await Broken.IsCaught(this, law);
-        }
+        await (law is null ? RunAllAsync() : Broken.IsCaught(this, law));
     }
 
     protected override ValueTask<ICustomContentStore> CreateAsync() => new(_create());

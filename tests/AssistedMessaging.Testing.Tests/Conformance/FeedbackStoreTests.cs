@@ -26,14 +26,7 @@ public sealed class FeedbackStoreTests : FeedbackStoreConformance
     {
         _create = () => new BrokenStore(fault);
 
-        if (law is null)
-        {
-            await RunAllAsync();
-        }
-        else
-        {
-            await Broken.IsCaught(this, law);
-        }
+        await (law is null ? RunAllAsync() : Broken.IsCaught(this, law));
     }
 
     protected override ValueTask<IFeedbackStore> CreateAsync() => new(_create());

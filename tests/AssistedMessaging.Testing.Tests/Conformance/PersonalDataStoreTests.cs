@@ -32,14 +32,7 @@ public sealed class PersonalDataStoreTests : PersonalDataStoreConformance
     {
         _fault = fault;
 
-        if (law is null)
-        {
-            await RunAllAsync();
-        }
-        else
-        {
-            await Broken.IsCaught(this, law);
-        }
+        await (law is null ? RunAllAsync() : Broken.IsCaught(this, law));
     }
 
     protected override RecordType Kept => Note;

@@ -27,14 +27,7 @@ public sealed class PreferenceStoreTests : PreferenceStoreConformance
     {
         _create = () => new BrokenStore(fault);
 
-        if (law is null)
-        {
-            await RunAllAsync();
-        }
-        else
-        {
-            await Broken.IsCaught(this, law);
-        }
+        await (law is null ? RunAllAsync() : Broken.IsCaught(this, law));
     }
 
     protected override ValueTask<IPreferenceStore> CreateAsync() => new(_create());

@@ -27,14 +27,7 @@ public sealed class SuppressionListTests : SuppressionListConformance
     {
         _create = () => new BrokenList(fault);
 
-        if (law is null)
-        {
-            await RunAllAsync();
-        }
-        else
-        {
-            await Broken.IsCaught(this, law);
-        }
+        await (law is null ? RunAllAsync() : Broken.IsCaught(this, law));
     }
 
     protected override ValueTask<ISuppressionList> CreateAsync() => new(_create());
