@@ -37,7 +37,10 @@ public sealed class AuditLogTests : AuditLogConformance
 
     private sealed class BrokenLog(Fault fault) : IAuditLog
     {
+        private const int Patience = 1_000;
+
         private volatile AuditEntry[] _entries = [];
+        private int _readers;
 
         public async ValueTask AppendAsync(AuditEntry entry, CancellationToken cancellationToken = default)
         {
@@ -51,10 +54,16 @@ public sealed class AuditLogTests : AuditLogConformance
                 return;
             }
 
-            // Reads and writes apart: what others add in between is lost.
+            // Reads and writes apart, and waits a while for a second reader: what that one adds in between is lost.
             AuditEntry[] entries = _entries;
-            await Task.Yield();
+            Interlocked.Increment(ref _readers);
+            for (int turn = 0; fault == Fault.Unguarded && turn < Patience && Volatile.Read(ref _readers) < 2; turn++)
+            {
+                await Task.Yield();
+            }
+
             _entries = [.. entries, entry];
+            Interlocked.Decrement(ref _readers);
         }
 
         public async IAsyncEnumerable<AuditEntry> ReadAsync(
