@@ -104,13 +104,13 @@ internal sealed class CandidateDrafting(Corridor corridor)
         var followUp = request.FollowUp
             ? await _writing.WriteAsync(prepared, MessageKind.FollowUp, message.Message!.Body, cancellationToken).ConfigureAwait(false)
             : null;
+        Observe(followUp);
 
         // Who said no or was erased while the model wrote is not kept.
         if (await _preparation.AskConsentAsync(request.Contract, candidate, Purpose.OutreachDraft, GatePhase.ProviderCall, cancellationToken).ConfigureAwait(false) is not { Permits: true })
             return await WithheldAsync(request, candidate, "consent.not-available", cancellationToken, namesCandidate: false).ConfigureAwait(false);
 
         var draft = DraftMaking.Make(prepared, message, followUp, rewritten, corridor.Time.GetUtcNow());
-        corridor.Quality.Observe(QualitySignal.MissingDisclosure, draft.Disclosures.Any(d => d.Applicability == DisclosureApplicability.Yes && d.Missing.Count > 0));
         return await KeepAsync(prepared, draft, message.Moderation, cancellationToken).ConfigureAwait(false);
     }
 
@@ -119,9 +119,9 @@ internal sealed class CandidateDrafting(Corridor corridor)
         (await corridor.Drafts.FindByKeyAsync(request.Contract, DraftRecord.KeyOf(request.BatchId!, candidate.Id), cancellationToken).ConfigureAwait(false))?.Draft;
 
     /// <summary>What was never written was never checked and is no observation.</summary>
-    private void Observe(WrittenMessage message)
+    private void Observe(WrittenMessage? message)
     {
-        if (message.Instead is not null)
+        if (message is not { Instead: null })
             return;
         corridor.Quality.Observe(QualitySignal.Blocked, message.Verdict.Action == ModerationAction.Block);
         corridor.Quality.Observe(QualitySignal.Ungrounded, message.Verdict.Findings.Any(f => f.Code.StartsWith("grounding.", StringComparison.Ordinal)));
@@ -143,7 +143,10 @@ internal sealed class CandidateDrafting(Corridor corridor)
         var record = new DraftRecord { Draft = draft, Request = prepared.Request.For(prepared.Candidate, prepared.Request.Instruction, prepared.Request.Language, draft.BatchId) };
         var kept = await corridor.Drafts.AddAsync(record, cancellationToken).ConfigureAwait(false);
         if (kept == record)
+        {
+            corridor.Quality.Observe(QualitySignal.MissingDisclosure, draft.Disclosures.Any(d => d.Applicability == DisclosureApplicability.Yes && d.Missing.Count > 0));
             await AuditAsync(prepared.Request, prepared.Candidate, "draft.created", null, draft, moderation, cancellationToken).ConfigureAwait(false);
+        }
 
         return new DraftOutcome.Drafted(kept.Draft);
     }

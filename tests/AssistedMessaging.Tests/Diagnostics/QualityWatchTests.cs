@@ -126,6 +126,30 @@ public sealed class QualityWatchTests
     }
 
     [Fact]
+    public async Task A_follow_up_is_a_message_of_its_own_and_a_draft_that_is_there_already_is_no_observation()
+    {
+        using var listener = Listen();
+        var drafter = Drafting.Drafter();
+        var request = new DraftRequest
+        {
+            Contract = SampleProfiles.Contract,
+            Recruiter = SampleProfiles.Recruiter,
+            Job = SampleProfiles.Job,
+            Candidates = [SampleProfiles.FullCandidate],
+            FollowUp = true,
+            BatchId = "watched",
+        };
+
+        Heard.Value = [];
+        await drafter.DraftedAsync(request);
+        await drafter.DraftedAsync(request);
+
+        Assert.Equal(
+            ["Blocked failed=False", "Ungrounded failed=False", "Blocked failed=False", "Ungrounded failed=False", "MissingDisclosure failed=True"],
+            Heard.Value);
+    }
+
+    [Fact]
     public async Task A_hook_that_fails_stops_no_draft()
     {
         var drafter = Drafting.Drafter(ScriptedChatClient.Always(Invented), o =>

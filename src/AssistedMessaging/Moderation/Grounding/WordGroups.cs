@@ -42,6 +42,6 @@ internal static class WordGroups
     private static ulong HashOf(string word)
     {
         using var folded = WordView.Of(word);
-        return folded[0].Hash;
+        return folded.Count == 1 && !word.Contains('*') ? folded[0].Hash : throw new FormatException($"The class word '{word}' is no single whole word.");
     }
 }
