@@ -9,11 +9,8 @@ namespace AssistedMessaging.Text;
 /// <remarks>Whoever looks for something then leaps from bit to bit. Reused from text to text; not for several threads.</remarks>
 internal sealed class TextMap
 {
-    private const int Block = 16;
-
-    /// <summary>How many other characters may stand between a word and its neighbour, and how long that may be.</summary>
-    private const int NearWord = 256;
-    private const int LongestWord = 41;
+    private const int Block = 64;
+    private const int Step = 32;
 
     /// <summary>Bytes before and after the text that may be read without harm.</summary>
     private const int Spare = 64;
@@ -23,12 +20,24 @@ internal sealed class TextMap
     private ulong[] _digits = new ulong[65];
     private ulong[] _ends = new ulong[65];
     private ulong[] _marks = new ulong[65];
+    private ulong[] _twins = new ulong[65];
+    private int[] _starts = new int[2048 + Block];
+    private int[] _stops = new int[2048 + Block];
 
     /// <summary>Length of the text.</summary>
     public int Length { get; private set; }
 
     /// <summary>The text in bytes, ASCII letters in lower case; what is not ASCII is some byte above 0x7F, for Greek letters one each.</summary>
     public ReadOnlySpan<byte> Lower => _lower.AsSpan(Spare, Length);
+
+    /// <summary>Number of words: rows of letters and digits.</summary>
+    public int WordCount { get; private set; }
+
+    /// <summary>Where the words start, in order.</summary>
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, WordCount);
+
+    /// <summary>The character behind each word.</summary>
+    public ReadOnlySpan<int> Stops => _stops.AsSpan(0, WordCount);
 
     /// <summary>Letters and digits, 64 characters a number, lowest bit first; one number more than the text needs, which is 0.</summary>
     public ReadOnlySpan<ulong> Words => _words.AsSpan(0, Blocks + 1);
@@ -38,6 +47,9 @@ internal sealed class TextMap
 
     /// <summary>At signs, slashes and the characters with which encoded and bracketed signs begin (<c>% &amp; [ { (</c>), likewise.</summary>
     public ReadOnlySpan<ulong> Marks => _marks.AsSpan(0, Blocks + 1);
+
+    /// <summary>Letters that are taken for digits (<c>O o l I</c>) and the underscore, likewise.</summary>
+    public ReadOnlySpan<ulong> Twins => _twins.AsSpan(0, Blocks + 1);
 
     private int Blocks => (Length + 63) / 64;
 
@@ -74,23 +86,28 @@ internal sealed class TextMap
         return next < 0 ? Length : next;
     }
 
-    /// <summary>The word after a place, in lower case; empty when there is none near.</summary>
-    public ReadOnlySpan<byte> WordAfter(int at)
-    {
-        var start = NextWord(at);
-        return start - at > NearWord || start == Length ? default : Lower[start..WordEnd(start)];
-    }
+    /// <summary>A word by its number, in lower case; empty when there is none.</summary>
+    public ReadOnlySpan<byte> Word(int number) => (uint)number < (uint)WordCount ? Lower[_starts[number].._stops[number]] : default;
 
-    /// <summary>The word before a place, in lower case; empty when there is none near.</summary>
-    public ReadOnlySpan<byte> WordBefore(int at)
+    /// <summary>Its first letter; 0 when there is none.</summary>
+    public byte FirstLetter(int number) => (uint)number < (uint)WordCount ? _lower[_starts[number] + Spare] : (byte)0;
+
+    /// <summary>The first word that starts at a place or behind it; <see cref="WordCount"/> when there is none.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="from">A word that starts before it, or 0.</param>
+    public int WordAt(int place, int from)
     {
-        var end = at;
-        while (end > 0 && at - end < NearWord && !IsWord(end - 1))
-            end--;
-        var start = end;
-        while (start > 0 && end - start < LongestWord && IsWord(start - 1))
-            start--;
-        return Lower[start..end];
+        var (low, high) = (from, WordCount);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_starts[middle] < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Reads a text.</summary>
@@ -98,49 +115,81 @@ internal sealed class TextMap
     {
         Length = text.Length;
         Reserve();
-        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        var at = 0;
+        Span<char> last = stackalloc char[Block];
         for (var block = 0; block < Blocks; block++)
         {
-            var (words, digits, ends, marks, others) = (0UL, 0UL, 0UL, 0UL, 0UL);
-            var stop = Math.Min(at + 64, text.Length);
-            for (var shift = 0; at < stop; at += Block, shift += Block)
+            var first = block * Block;
+            scoped var chars = text[first..];
+            if (chars.Length < Block)
             {
-                Vector128<byte> bytes;
-                if (at + Block <= text.Length)
-                {
-                    bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)at), Vector128.LoadUnsafe(ref units, (nuint)at + 8));
-                }
-                else
-                {
-                    bytes = Tail(text[at..]);
-                }
+                last.Clear();
+                chars.CopyTo(last);
+                chars = last;
+            }
 
-                var upper = Vector128.LessThan(bytes - Vector128.Create((byte)'A'), Vector128.Create((byte)26));
-                var lower = bytes | (upper & Vector128.Create((byte)0x20));
-                lower.CopyTo(_lower, at + Spare);
-                var digit = Vector128.LessThan(bytes - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
-                var letter = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
-                digits |= (ulong)digit.ExtractMostSignificantBits() << shift;
-                words |= (ulong)(letter | digit).ExtractMostSignificantBits() << shift;
-                ends |= (ulong)Ends(bytes).ExtractMostSignificantBits() << shift;
-                marks |= (ulong)MarksOf(bytes).ExtractMostSignificantBits() << shift;
-                others |= (ulong)bytes.ExtractMostSignificantBits() << shift;
+            ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
+            ref var lower = ref _lower[first + Spare];
+            var (words, digits, ends, marks, twins, others) = (0UL, 0UL, 0UL, 0UL, 0UL, 0UL);
+            for (var at = 0; at < Block; at += Step)
+            {
+                var bytes = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref units, (nuint)at), Vector256.LoadUnsafe(ref units, (nuint)at + (Step / 2)));
+                var upper = Vector256.LessThan(bytes - Vector256.Create((byte)'A'), Vector256.Create((byte)26));
+                (bytes | (upper & Vector256.Create((byte)0x20))).StoreUnsafe(ref lower, (nuint)at);
+                var row = bytes & Vector256.Create((byte)0x8F);
+                var column = AsciiKinds.LookUp(AsciiKinds.Columns, Vector256.ShiftRightLogical(bytes, 4));
+                words |= AsciiKinds.Of(AsciiKinds.Words, row, column) << at;
+                digits |= AsciiKinds.Of(AsciiKinds.Digits, row, column) << at;
+                ends |= AsciiKinds.Of(AsciiKinds.Ends, row, column) << at;
+                marks |= AsciiKinds.Of(AsciiKinds.Marks, row, column) << at;
+                twins |= AsciiKinds.Of(AsciiKinds.Twins, row, column) << at;
+                others |= (ulong)bytes.ExtractMostSignificantBits() << at;
             }
 
             for (; others != 0; others &= others - 1)
             {
-                var c = text[(block << 6) + BitOperations.TrailingZeroCount(others)];
+                var c = text[first + BitOperations.TrailingZeroCount(others)];
                 words |= IsWordLetter(c) ? others & (0 - others) : 0;
-                _lower[(block << 6) + BitOperations.TrailingZeroCount(others) + Spare] = ByteOf(c);
+                _lower[first + BitOperations.TrailingZeroCount(others) + Spare] = ByteOf(c);
                 ends |= Sentences.MayEnd(c) ? others & (0 - others) : 0;
             }
 
-            (_words[block], _digits[block], _ends[block], _marks[block]) = (words, digits, ends, marks);
+            (_words[block], _digits[block], _ends[block], _marks[block], _twins[block]) = (words, digits, ends, marks, twins);
         }
 
-        (_words[Blocks], _digits[Blocks], _ends[Blocks], _marks[Blocks]) = (0, 0, 0, 0);
+        (_words[Blocks], _digits[Blocks], _ends[Blocks], _marks[Blocks], _twins[Blocks]) = (0, 0, 0, 0, 0);
         _lower.AsSpan(Length + Spare, Spare).Clear();
+        FindWords();
+    }
+
+    /// <summary>Writes down where words start and stop.</summary>
+    private void FindWords()
+    {
+        var (starts, stops, before) = (0, 0, 0UL);
+        for (var block = 0; block <= Blocks; block++)
+        {
+            var words = _words[block];
+            var shifted = (words << 1) | before;
+            Write(words & ~shifted, block * Block, _starts, ref starts);
+            Write(~words & shifted, block * Block, _stops, ref stops);
+            before = words >> 63;
+        }
+
+        WordCount = starts;
+    }
+
+    /// <summary>Writes the places of the bits down; some of what follows them is overwritten, so that there is no branch for each bit.</summary>
+    private static void Write(ulong bits, int first, int[] places, ref int count)
+    {
+        var at = places.AsSpan(count, Block);
+        count += BitOperations.PopCount(bits);
+        for (var i = 0; bits != 0; i += 4)
+        {
+            for (var k = 0; k < 4; k++)
+            {
+                at[i + k] = first + BitOperations.TrailingZeroCount(bits);
+                bits &= bits - 1;
+            }
+        }
     }
 
     /// <summary>The byte that stands for a folded character: ASCII and Greek letters have one each, the others share some above 0x7F.</summary>
@@ -158,25 +207,6 @@ internal sealed class TextMap
 
     /// <summary>Chinese, Japanese and Korean writing has no spaces: there a word in Latin letters ends where that writing begins.</summary>
     private static bool IsWordLetter(char c) => c is < '\u2E80' or > '\uD7A3' && char.IsLetter(c);
-
-    private static Vector128<byte> Tail(ReadOnlySpan<char> text)
-    {
-        Span<byte> bytes = stackalloc byte[Block];
-        bytes.Clear();
-        for (var i = 0; i < text.Length; i++)
-            bytes[i] = (byte)Math.Min(text[i], (char)0xFF);
-        return Vector128.Create<byte>(bytes);
-    }
-
-    private static Vector128<byte> Ends(Vector128<byte> bytes) =>
-        Vector128.Equals(bytes, Vector128.Create((byte)'.')) | Vector128.Equals(bytes, Vector128.Create((byte)'!')) | Vector128.Equals(bytes, Vector128.Create((byte)'?'))
-        | Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
-
-    /// <summary>Square and curly brackets differ by one bit, and so do percent sign, ampersand and round bracket not: they are compared one by one.</summary>
-    private static Vector128<byte> MarksOf(Vector128<byte> bytes) =>
-        Vector128.Equals(bytes | Vector128.Create((byte)0x20), Vector128.Create((byte)'{')) | Vector128.Equals(bytes, Vector128.Create((byte)'@'))
-        | Vector128.Equals(bytes, Vector128.Create((byte)'/')) | Vector128.Equals(bytes, Vector128.Create((byte)'%'))
-        | Vector128.Equals(bytes, Vector128.Create((byte)'&')) | Vector128.Equals(bytes, Vector128.Create((byte)'('));
 
     private static int Next(ulong[] bits, int from, int blocks)
     {
@@ -198,9 +228,11 @@ internal sealed class TextMap
     {
         if (_lower.Length < Length + (2 * Spare))
             _lower = new byte[(Length * 5 / 4) + (2 * Spare)];
+        if (_starts.Length < (Length / 2) + (2 * Block))
+            (_starts, _stops) = (new int[(Length * 5 / 8) + (2 * Block)], new int[(Length * 5 / 8) + (2 * Block)]);
         if (_words.Length > Blocks)
             return;
         var size = (Blocks * 5 / 4) + 1;
-        (_words, _digits, _ends, _marks) = (new ulong[size], new ulong[size], new ulong[size], new ulong[size]);
+        (_words, _digits, _ends, _marks, _twins) = (new ulong[size], new ulong[size], new ulong[size], new ulong[size], new ulong[size]);
     }
 }

@@ -17,7 +17,7 @@ public class TextMapTests
         {
             var c = text[i];
             if (map.IsWord(i) != (c < 0x80 ? char.IsAsciiLetterOrDigit(c) : char.IsLetter(c)) || IsSet(map.Digits, i) != char.IsAsciiDigit(c)
-                || IsSet(map.Marks, i) != "@/%&([{".Contains(c) || (c < 0x80 ? map.Lower[i] != char.ToLowerInvariant(c) : map.Lower[i] < 0x80))
+                || IsSet(map.Marks, i) != "@/%&([{".Contains(c) || IsSet(map.Twins, i) != "OolI_".Contains(c) || (c < 0x80 ? map.Lower[i] != char.ToLowerInvariant(c) : map.Lower[i] < 0x80))
                 return false;
         }
 
@@ -34,11 +34,25 @@ public class TextMapTests
         Assert.Equal(61, map.NextWord(0));
         Assert.Equal(66, map.WordEnd(61));
         Assert.Equal(201, map.WordEnd(75));
-        Assert.Equal("and"u8.ToArray(), map.WordAfter(66).ToArray());
-        Assert.Equal("word1"u8.ToArray(), map.WordBefore(67).ToArray());
+        Assert.Equal("and"u8.ToArray(), map.Word(1).ToArray());
+        Assert.Equal((4, 0, 1, 4), (map.WordCount, map.WordAt(61, 0), map.WordAt(62, 0), map.WordAt(text.Length, 2)));
+        Assert.Equal(((byte)'w', (byte)'e', (byte)0, (byte)0), (map.FirstLetter(0), map.FirstLetter(3), map.FirstLetter(4), map.FirstLetter(-1)));
         Assert.Equal(text.Length, map.NextWord(text.Length));
-        Assert.True(map.WordAfter(text.Length).IsEmpty && map.WordBefore(0).IsEmpty);
+        Assert.True(map.Word(4).IsEmpty && map.Word(-1).IsEmpty);
     }
+
+    [Fact]
+    public void Every_word_is_written_down_once_and_whole() => Check.QuickThrowOnFailure(Prop.ForAll<char[], byte>((units, repeats) =>
+    {
+        var text = string.Concat(Enumerable.Repeat(new string(units) + " a b1 ", 1 + (repeats % 30)));
+        var map = new TextMap();
+        map.Read(text);
+        var words = new List<(int, int)>();
+        for (var start = map.NextWord(0); start < text.Length; start = map.NextWord(map.WordEnd(start)))
+            words.Add((start, map.WordEnd(start)));
+
+        return map.Starts.ToArray().Zip(map.Stops.ToArray()).SequenceEqual(words);
+    }));
 
     [Theory]
     [InlineData("One. Two! Three? four… Five")]

@@ -134,10 +134,10 @@ internal static class Frames
     /// </summary>
     private static bool IsName(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
     {
-        if (!char.IsAsciiLetterUpper(view[sentence.Words[trait.Start].Start]) || !sentence.AreJoined(view, trait.End - 1))
+        if (!char.IsAsciiLetterUpper(view[sentence.Word(trait.Start).Start]) || !sentence.AreJoined(view, trait.End - 1))
             return false;
 
-        var next = sentence.Words[trait.End];
+        var next = sentence.Word(trait.End);
         if (next.Length < 2 || !char.IsAsciiLetterUpper(view[next.Start]) || !char.IsAsciiLetterLower(view[next.Start + 1]))
             return false;
 

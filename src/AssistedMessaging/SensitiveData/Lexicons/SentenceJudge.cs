@@ -53,9 +53,9 @@ internal static class SentenceJudge
     /// <summary>Whether a recruiter asks something: a question with a special category in it is about candidates.</summary>
     private static bool IsAsked(ReadOnlySpan<char> view, SentenceTerms sentence, byte language, TextOrigin origin)
     {
-        if (origin != TextOrigin.RecruiterInstruction || sentence.Words.Count == 0)
+        if (origin != TextOrigin.RecruiterInstruction || sentence.WordCount == 0)
             return false;
-        var end = sentence.Words[^1].End;
+        var end = sentence.Word(sentence.WordCount - 1).End;
         while (end < view.Length && view[end] is ')' or '"' or '\'' or ' ')
             end++;
         return end < view.Length && (view[end] == '?' || (view[end] == ';' && LexiconFiles.Languages[language] == "el"));

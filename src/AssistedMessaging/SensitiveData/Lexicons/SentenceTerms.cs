@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
@@ -11,17 +13,27 @@ internal sealed class SentenceTerms(TermTable table)
     public const int WidestGap = 3;
 
     /// <summary>A longer sentence is read in pieces of this many words.</summary>
-    private const int MostWords = 256;
+    public const int MostWords = 256;
 
     /// <summary>How many traits back an equal one is looked for; it can only be that of the same few words.</summary>
     private const int Recent = 16;
 
     private readonly List<TermMatch> _traits = [];
     private readonly List<TermMatch> _grammar = [];
+
+    /// <summary>By language: words that it knows only beside others.</summary>
+    private readonly int[] _inPhrases = new int[LexiconFiles.Languages.Length];
+
+    private TextMap _map = new();
+    private int _first;
+    private uint _traitLanguages;
     private uint _actLanguages;
 
-    /// <summary>The words.</summary>
-    public List<TextSpan> Words { get; } = [];
+    /// <summary>By language: words that it knows.</summary>
+    private Vector128<byte> _known;
+
+    /// <summary>Number of words.</summary>
+    public int WordCount { get; private set; }
 
     /// <summary>The trait terms in the order of the words they begin with.</summary>
     public ReadOnlySpan<TermMatch> Traits => CollectionsMarshal.AsSpan(_traits);
@@ -41,66 +53,55 @@ internal sealed class SentenceTerms(TermTable table)
     /// <summary>The traits that begin there.</summary>
     public ReadOnlySpan<TermMatch> TraitsBetween(int from, int to) => Between(_traits, from, to);
 
-    /// <summary>Reads the words of a sentence and forgets those of the last.</summary>
+    /// <summary>Starts with words of a text and forgets those before.</summary>
     /// <param name="map">The map of the text.</param>
-    /// <param name="start">Where to start.</param>
-    /// <param name="end">Where the sentence ends.</param>
-    /// <returns>Where reading stopped: <paramref name="end"/>, or earlier in a sentence of very many words.</returns>
-    public int ReadWords(TextMap map, int start, int end)
+    /// <param name="first">The number of the first word.</param>
+    /// <param name="count">How many words belong to the sentence.</param>
+    public void Read(TextMap map, int first, int count)
     {
-        Words.Clear();
+        (_map, _first, WordCount) = (map, first, count);
         _traits.Clear();
         _grammar.Clear();
-        _actLanguages = 0;
-        var at = start;
-        while (Words.Count < MostWords)
-        {
-            var from = map.NextWord(at);
-            if (from >= end)
-                return end;
-            at = Math.Min(map.WordEnd(from), end);
-            Words.Add(TextSpan.FromBounds(from, at));
-        }
-
-        return at;
+        (_traitLanguages, _actLanguages, _known) = (0, 0, default);
+        _inPhrases.AsSpan().Clear();
     }
 
-    /// <summary>Adds those of the terms that really stand around the word that begins at <paramref name="position"/>.</summary>
-    public void AddTraits(TextMap map, int position, AnchoredTerm[] terms)
+    /// <summary>A word of the sentence.</summary>
+    public TextSpan Word(int word) => TextSpan.FromBounds(_map.Starts[_first + word], _map.Stops[_first + word]);
+
+    /// <summary>Adds those of the terms that really stand around a word.</summary>
+    public void AddTraits(int word, AnchoredTerm[] terms)
     {
-        var word = WordAt(position);
         foreach (var anchored in terms)
         {
             for (var leapt = 0; leapt <= anchored.Gaps * WidestGap && word - anchored.Before - leapt is var start && start >= 0; leapt++)
             {
-                var end = MatchEnd(map, anchored.Term.Words, 0, start);
+                var end = MatchEnd(anchored.Term.Words, 0, start);
                 if (end > word)
                     AddTrait(new TermMatch(start, end, anchored.Term));
             }
         }
     }
 
-    /// <summary>Finds the terms that are no traits.</summary>
-    public void ReadGrammar(TextMap map)
+    /// <summary>Finds the terms that are no traits, in the languages of the traits, and counts the words that each language knows.</summary>
+    public void ReadGrammar()
     {
         Span<int> found = stackalloc int[WordIndex.MostFound];
-        var index = table.GrammarIndex;
-        for (var word = 0; word < Words.Count; word++)
+        for (var word = 0; word < WordCount; word++)
         {
-            if (index.MayHave(in map.LowerAt(Words[word].Start), Words[word].Length) == 0)
-                continue;
-            var count = index.Find(Letters(map, word), found);
-            var next = word + 1 < Words.Count ? map.LowerAt(Words[word + 1].Start) : 1;
-            for (var i = 0; i < count; i++)
+            var known = Vector128<byte>.Zero;
+            var second = word + 1 < WordCount ? _map.FirstLetter(_first + word + 1) : 0;
+            foreach (var number in found[..table.GrammarIndex.Find(Letters(word), found)])
             {
-                var terms = table.Grammar[found[i]];
-                var seconds = table.SecondLetters[found[i]];
-                for (var term = 0; term < terms.Length; term++)
-                {
-                    if (seconds[term] == 0 || seconds[term] == next)
-                        AddGrammar(map, terms[term], word);
-                }
+                var entry = table.Grammar[number];
+                known |= entry.Known;
+                if (((entry.SecondLetters >> second) & 1) != 0)
+                    CountPhrases(entry.Phrases, word);
+                for (var languages = entry.Languages & _traitLanguages; languages != 0; languages &= languages - 1)
+                    AddGrammar(entry.Of(BitOperations.TrailingZeroCount(languages)), word);
             }
+
+            _known = Vector128.AddSaturate(_known, known);
         }
 
         Statements.Read(Traits, CollectionsMarshal.AsSpan(_grammar));
@@ -108,21 +109,17 @@ internal sealed class SentenceTerms(TermTable table)
 
     /// <summary>Whether only white space, a hyphen or an apostrophe stands between two neighbouring words.</summary>
     public bool AreJoined(ReadOnlySpan<char> view, int word) =>
-        word + 1 < Words.Count && view[Words[word].End..Words[word + 1].Start].IndexOfAnyExcept(" -'\t\u00A0") < 0;
+        word + 1 < WordCount && view[Word(word).End..Word(word + 1).Start].IndexOfAnyExcept(" -'\t\u00A0") < 0;
 
-    /// <summary>How many of the words each language knows.</summary>
+    /// <summary>How many of the words each language knows: as a word of its grammar, or in a trait.</summary>
+    /// <remarks>A word that is both counts twice, which does no harm.</remarks>
     public void CountWords(Span<int> counts)
     {
+        for (var language = 0; language < counts.Length; language++)
+            counts[language] = _known[language] + _inPhrases[language];
         Span<int> last = stackalloc int[counts.Length];
         last.Fill(-1);
-        Count(Traits, counts, last);
-        Count(CollectionsMarshal.AsSpan(_grammar), counts, last);
-    }
-
-    // A word that is a trait and a common word counts twice in its language, which does no harm.
-    private static void Count(ReadOnlySpan<TermMatch> matches, Span<int> counts, Span<int> last)
-    {
-        foreach (var match in matches)
+        foreach (var match in Traits)
         {
             if (last[match.Term.Language] == match.Start)
                 continue;
@@ -156,22 +153,7 @@ internal sealed class SentenceTerms(TermTable table)
         return low;
     }
 
-    private ReadOnlySpan<byte> Letters(TextMap map, int word) => map.Lower.Slice(Words[word].Start, Words[word].Length);
-
-    private int WordAt(int position)
-    {
-        var (low, high) = (0, Words.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Words[middle].Start <= position)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return low;
-    }
+    private ReadOnlySpan<byte> Letters(int word) => (uint)word < (uint)WordCount ? _map.Word(_first + word) : default;
 
     private void AddTrait(TermMatch match)
     {
@@ -185,20 +167,33 @@ internal sealed class SentenceTerms(TermTable table)
         while (place > 0 && _traits[place - 1].Start > match.Start)
             place--;
         _traits.Insert(place, match);
+        _traitLanguages |= 1u << match.Term.Language;
     }
 
-    private void AddGrammar(TextMap map, Term term, int word)
+    private void CountPhrases(Term[] phrases, int word)
     {
-        var end = term.Words.Length == 1 ? word + 1 : MatchEnd(map, term.Words, 1, word + 1);
-        if (end <= 0)
-            return;
-        _grammar.Add(new TermMatch(word, end, term));
-        if (term.Kind == TermKind.Act)
-            _actLanguages |= 1u << term.Language;
+        foreach (var phrase in phrases)
+        {
+            if (MatchEnd(phrase.Words, 1, word + 1) is var end && end > 0)
+                _inPhrases[phrase.Language] += end - word;
+        }
+    }
+
+    private void AddGrammar(Term[] terms, int word)
+    {
+        foreach (var term in terms)
+        {
+            var end = term.Words.Length == 1 ? word + 1 : MatchEnd(term.Words, 1, word + 1);
+            if (end <= 0)
+                continue;
+            _grammar.Add(new TermMatch(word, end, term));
+            if (term.Kind == TermKind.Act)
+                _actLanguages |= 1u << term.Language;
+        }
     }
 
     /// <summary>The word after the pattern's last when its words from <paramref name="part"/> on stand at <paramref name="word"/>; otherwise 0.</summary>
-    private int MatchEnd(TextMap map, WordPattern[] patterns, int part, int word)
+    private int MatchEnd(WordPattern[] patterns, int part, int word)
     {
         for (; part < patterns.Length; part++, word++)
         {
@@ -206,7 +201,7 @@ internal sealed class SentenceTerms(TermTable table)
             {
                 for (var gap = 0; gap <= WidestGap; gap++)
                 {
-                    var after = MatchEnd(map, patterns, part + 1, word + gap);
+                    var after = MatchEnd(patterns, part + 1, word + gap);
                     if (after > 0)
                         return after;
                 }
@@ -214,7 +209,7 @@ internal sealed class SentenceTerms(TermTable table)
                 return 0;
             }
 
-            if (word >= Words.Count || !patterns[part].Matches(Letters(map, word)))
+            if (!patterns[part].Matches(Letters(word)))
                 return 0;
         }
 

@@ -9,9 +9,8 @@ internal sealed class TermTable
     {
         Traits = [.. terms.Where(t => t.IsTrait).Select(t => Anchor(t, common)).GroupBy(a => (a.Word.Letters, a.Word.Kind))
             .Select(g => (g.First().Word, g.Select(a => a.Anchored).ToArray()))];
-        Grammar = [.. terms.Where(t => !t.IsTrait).GroupBy(t => (t.Words[0].Letters, t.Words[0].Kind)).Select(g => g.ToArray())];
-        SecondLetters = [.. Grammar.Select(g => g.Select(t => t.Words.Length > 1 && t.Words[1].Kind is WordPatternKind.Whole or WordPatternKind.Stem ? t.Words[1].First : (byte)0).ToArray())];
-        GrammarIndex = new WordIndex(Grammar.Select(g => g[0].Words[0]));
+        Grammar = [.. terms.Where(t => !t.IsTrait).GroupBy(t => (t.Words[0].Letters, t.Words[0].Kind)).Select(g => new GrammarEntry(g))];
+        GrammarIndex = new WordIndex(Grammar.Select(g => g.Word));
         WidestTerm = terms.Max(t => t.Words.Sum(w => w.Kind == WordPatternKind.Gap ? SentenceTerms.WidestGap : 1));
     }
 
@@ -25,10 +24,7 @@ internal sealed class TermTable
     public WordIndex GrammarIndex { get; }
 
     /// <summary>The other terms, those with one first word together.</summary>
-    public Term[][] Grammar { get; }
-
-    /// <summary>For each of them the first letter of its second word; 0 when that word may begin with any, or when there is none.</summary>
-    public byte[][] SecondLetters { get; }
+    public GrammarEntry[] Grammar { get; }
 
     /// <summary>Most words that a term can span.</summary>
     public int WidestTerm { get; }

@@ -13,29 +13,41 @@ internal static class TraitScanner
     public static void Scan(ScanView view, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {
         var hits = view.Buffers.Traits;
-        var terms = view.Buffers.Sentence;
+        var map = view.Map;
         var position = 0;
-        for (var hit = 0; hit < hits.Count && Sentences.Next(view.Chars, view.Map, ref position, out var sentence);)
+        for (var hit = 0; hit < hits.Count && Sentences.Next(view.Chars, map, ref position, out var sentence);)
         {
-            for (var start = sentence.Start; start < sentence.End && hit < hits.Count && hits[hit].Start < sentence.End;)
+            if (map.Starts[hits[hit].Word] >= sentence.End)
+                continue;
+            var first = map.WordAt(sentence.Start, 0);
+            var end = map.WordAt(sentence.End, first);
+            for (var stop = first; stop < end; first = stop)
             {
-                start = terms.ReadWords(view.Map, start, sentence.End);
-                view.Buffers.Steps += terms.Words.Count;
-                for (; hit < hits.Count && hits[hit].Start < start; hit++)
-                    terms.AddTraits(view.Map, hits[hit].Start, view.Buffers.Vocabulary.Entries[hits[hit].Entry].Traits);
-                if (terms.Traits.Length == 0)
-                    continue;
-                terms.ReadGrammar(view.Map);
-                Judge(view, terms, origin, ref findings);
+                stop = Math.Min(end, first + SentenceTerms.MostWords);
+                ScanPart(view, first, stop, ref hit, origin, ref findings);
             }
         }
+    }
+
+    /// <summary>Judges the traits of a sentence, or of a part of one that is very long.</summary>
+    private static void ScanPart(ScanView view, int first, int stop, ref int hit, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
+    {
+        var hits = view.Buffers.Traits;
+        var terms = view.Buffers.Sentence;
+        terms.Read(view.Map, first, stop - first);
+        view.Buffers.Steps += terms.WordCount;
+        for (; hit < hits.Count && hits[hit].Word < stop; hit++)
+            terms.AddTraits(hits[hit].Word - first, view.Buffers.Vocabulary.Entries[hits[hit].Entry].Traits);
+        if (terms.Traits.Length == 0)
+            return;
+        terms.ReadGrammar();
+        Judge(view, terms, origin, ref findings);
     }
 
     private static void Judge(ScanView view, SentenceTerms terms, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {
         var first = findings?.Count ?? 0;
         Span<int> words = stackalloc int[LexiconFiles.Languages.Length];
-        words.Clear();
         terms.CountWords(words);
         var most = Most(words);
         foreach (var match in terms.Traits)
@@ -49,7 +61,7 @@ internal static class TraitScanner
             if (score <= 0)
                 continue;
 
-            var span = TextSpan.FromBounds(terms.Words[match.Start].Start, terms.Words[match.End - 1].End);
+            var span = TextSpan.FromBounds(terms.Word(match.Start).Start, terms.Word(match.End - 1).End);
             Add(ref findings, first, span, match.Term, score);
         }
     }

@@ -24,20 +24,20 @@ internal sealed class WordGate(ulong salt)
     public const int EndLists = 1 << EndBits;
 
     private const int KeyLetters = 4;
-    private const int StartBits = 15;
+    private const int StartBits = 16;
     private const int EndBits = 14;
     private const ulong FiveLetters = 0xFF_FFFF_FFFF;
 
     /// <summary>Bits for the rests of whole words; as many for the fifth letters of beginnings follow.</summary>
-    private const int Kinds = 16;
-    private const uint AnyFifth = 0xFFFF0000;
+    private const int Kinds = 32;
+    private const ulong AnyFifth = 0xFFFFFFFF_00000000;
 
     /// <summary>The bytes of all letters and digits: ASCII, one that others share, and Greek.</summary>
     private const string AnyLetter = "abcdefghijklmnopqrstuvwxyz0123456789\u00FF"
         + "\u00B1\u00B2\u00B3\u00B4\u00B5\u00B6\u00B7\u00B8\u00B9\u00BA\u00BB\u00BC\u00BD\u00BE\u00BF"
         + "\u00C0\u00C1\u00C2\u00C3\u00C4\u00C5\u00C6\u00C7\u00C8\u00C9";
 
-    private readonly uint[] _starts = new uint[StartLists];
+    private readonly ulong[] _starts = new ulong[StartLists];
     private readonly ulong[] _ends = new ulong[EndLists / 64];
 
     /// <summary>1 when the index may have something for the word, otherwise 0.</summary>
@@ -50,7 +50,7 @@ internal sealed class WordGate(ulong salt)
         var kinds = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_starts), StartKey(letters));
         var end = EndKey(in word, length);
         var ends = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), end >> 6) >> (int)end;
-        return (int)((kinds >> Rest(letters, length)) | (kinds >> Fifth(letters)) | ((uint)ends & ((uint)(WordPattern.ShortestTail - length) >> 31))) & 1;
+        return (int)((kinds >> Rest(letters, length)) | (kinds >> Fifth(letters)) | (ends & ((uint)(WordPattern.ShortestTail - length) >> 31))) & 1;
     }
 
     /// <summary>The first eight letters, or all when there are fewer.</summary>
@@ -101,7 +101,7 @@ internal sealed class WordGate(ulong salt)
                 _ends[end >> 6] |= 1UL << (int)end;
                 break;
             case WordPatternKind.Stem when letters.Length > KeyLetters:
-                _starts[StartKey(first)] |= 1u << Fifth(first);
+                _starts[StartKey(first)] |= 1UL << Fifth(first);
                 break;
             case WordPatternKind.Stem when letters.Length == KeyLetters:
                 _starts[StartKey(first)] |= AnyFifth;
@@ -112,16 +112,16 @@ internal sealed class WordGate(ulong salt)
                     _starts[StartKey(first | ((ulong)next << (8 * letters.Length)))] |= AnyFifth;
                 break;
             default:
-                _starts[StartKey(first)] |= 1u << Rest(first, letters.Length);
+                _starts[StartKey(first)] |= 1UL << Rest(first, letters.Length);
                 break;
         }
     }
 
     private uint StartKey(ulong letters) => ((uint)letters * (uint)salt) >> (32 - StartBits);
 
-    private int Rest(ulong letters, int length) => (int)((((uint)(letters >> 32) + (uint)length) * (uint)salt) >> 28);
+    private int Rest(ulong letters, int length) => (int)((((uint)(letters >> 32) + (uint)length) * (uint)salt) >> 27);
 
-    private static int Fifth(ulong letters) => Kinds | (int)((letters >> 32) & (Kinds - 1));
+    private static int Fifth(ulong letters) => Kinds | ((int)(letters >> 32) & (Kinds - 1));
 
     private uint EndKey(ref readonly byte word, int length) =>
         (uint)(((Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in word), length - 8)) | FiveLetters >> 16) * salt) >> (64 - EndBits));

@@ -10,7 +10,7 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     public const int LongestKept = 1 << 17;
 
     private ScanBuffers? _second;
-    private TextSpan[] _candidates = [];
+    private int[] _candidates = [];
 
     /// <summary>The words that make scanners look closer.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary;
@@ -80,11 +80,11 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
         return scan;
     }
 
-    /// <summary>Room for the words of a text of that length.</summary>
-    public Span<TextSpan> Candidates(int length)
+    /// <summary>Room for the numbers of so many words, and one more.</summary>
+    public Span<int> Candidates(int words)
     {
-        if (_candidates.Length <= length / 2)
-            _candidates = new TextSpan[(length / 2) + 1];
+        if (_candidates.Length <= words)
+            _candidates = new int[words + (words / 4) + 1];
         return _candidates;
     }
 

@@ -15,6 +15,7 @@ internal sealed class Vocabulary
     {
         Index = new WordIndex(entries.Select(e => e.Word));
         Entries = [.. entries.Select(e => e.Entry)];
+        Neighbours = [.. Entries.Select(e => e.Neighbours)];
     }
 
     /// <summary>The vocabulary of the shipped lexicons, labels and signs.</summary>
@@ -25,6 +26,9 @@ internal sealed class Vocabulary
 
     /// <summary>What the words may mean.</summary>
     public VocabularyEntry[] Entries { get; }
+
+    /// <summary>By word: <see cref="VocabularyEntry.Neighbours"/>.</summary>
+    public ulong[] Neighbours { get; }
 
     private static Vocabulary Build(TermTable table)
     {
