@@ -30,6 +30,9 @@ internal sealed class TextMap
     /// <summary>The text in bytes, ASCII letters in lower case; what is not ASCII is some byte above 0x7F, for Greek letters one each.</summary>
     public ReadOnlySpan<byte> Lower => _lower.AsSpan(Spare, Length);
 
+    /// <summary>Whether there are letters that are not ASCII; without them a word is a row of ASCII letters and digits.</summary>
+    public bool HasOtherLetters { get; private set; }
+
     /// <summary>Number of words: rows of letters and digits.</summary>
     public int WordCount { get; private set; }
 
@@ -44,6 +47,9 @@ internal sealed class TextMap
 
     /// <summary>ASCII digits, likewise.</summary>
     public ReadOnlySpan<ulong> Digits => _digits.AsSpan(0, Blocks + 1);
+
+    /// <summary>Characters with which a sentence may end, likewise.</summary>
+    public ReadOnlySpan<ulong> Ends => _ends.AsSpan(0, Blocks + 1);
 
     /// <summary>At signs, slashes and the characters with which encoded and bracketed signs begin (<c>% &amp; [ { (</c>), likewise.</summary>
     public ReadOnlySpan<ulong> Marks => _marks.AsSpan(0, Blocks + 1);
@@ -114,6 +120,7 @@ internal sealed class TextMap
     public void Read(ReadOnlySpan<char> text)
     {
         Length = text.Length;
+        HasOtherLetters = false;
         Reserve();
         Span<char> last = stackalloc char[Block];
         for (var block = 0; block < Blocks; block++)
@@ -148,7 +155,12 @@ internal sealed class TextMap
             for (; others != 0; others &= others - 1)
             {
                 var c = text[first + BitOperations.TrailingZeroCount(others)];
-                words |= IsWordLetter(c) ? others & (0 - others) : 0;
+                if (IsWordLetter(c))
+                {
+                    words |= others & (0 - others);
+                    HasOtherLetters = true;
+                }
+
                 _lower[first + BitOperations.TrailingZeroCount(others) + Spare] = ByteOf(c);
                 ends |= Sentences.MayEnd(c) ? others & (0 - others) : 0;
             }

@@ -47,7 +47,7 @@ internal ref struct NumberContext(ScanView view, int start)
         get
         {
             if (!_knowsFirst)
-                (_isFirst, _knowsFirst) = (_view.Chars[.._start].IndexOfAnyExcept(Openings) < 0, true);
+                (_isFirst, _knowsFirst) = (BeginsText(_view.Chars, _start), true);
             return _isFirst;
         }
     }
@@ -65,6 +65,9 @@ internal ref struct NumberContext(ScanView view, int start)
             return _before;
         }
     }
+
+    /// <summary>Whether nothing stands before a place.</summary>
+    public static bool BeginsText(ReadOnlySpan<char> text, int start) => text[..start].IndexOfAnyExcept(Openings) < 0;
 
     /// <summary>Whether one of the labels stands before the number, or after it.</summary>
     public bool HasAnyOf(in LabelSet labels, int end)

@@ -30,6 +30,11 @@ internal static class NumberReader
         next = GroupEnd(view, anchor);
         if (IsPlainCount(view, anchor, done))
             return default;
+        if (SpacedRow.BeginsNothing(view, anchor))
+        {
+            view.Buffers.Steps += NumberScanner.MostDigitGroups;
+            return default;
+        }
 
         var start = anchor;
         while (start > done && anchor - start < LongestWord && char.IsAsciiLetterOrDigit(chars[start - 1]))
@@ -112,6 +117,9 @@ internal static class NumberReader
     /// <summary>End of the ASCII letters and digits that begin there; letters of other scripts may follow without a space.</summary>
     public static int GroupEnd(ScanView view, int start)
     {
+        if (!view.Map.HasOtherLetters)
+            return view.Map.IsWord(start) ? view.Map.WordEnd(start) : start;
+
         var chars = view.Chars;
         var end = start;
         while (end < chars.Length && char.IsAsciiLetterOrDigit(chars[end]))

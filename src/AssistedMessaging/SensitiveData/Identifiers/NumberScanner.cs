@@ -5,9 +5,11 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <summary>Finds identifiers made of digits and letters: joins the groups that follow each other, and asks the schemes of that length.</summary>
 internal static class NumberScanner
 {
-    /// <summary>Most groups of a number with letters, such as a bank account, and of one of digits only.</summary>
+    /// <summary>Most groups of a number of digits only.</summary>
+    public const int MostDigitGroups = 8;
+
+    /// <summary>Most groups of a number with letters, such as a bank account.</summary>
     private const int MostGroups = 14;
-    private const int MostDigitGroups = 8;
 
     private const float Enough = 0.6f;
 
@@ -73,7 +75,11 @@ internal static class NumberScanner
     {
         var shapes = SchemeTable.Of(in number);
         if (number.Letters == 0 && shapes.Length > 0 && !SchemeTable.AreGroupsUsual(number.Groups) && !context.IsFirst && !context.HasAnyOf(in SchemeTable.LabelsOfDigits(number.Length), end))
-            shapes = SchemeTable.DigitsByShape(number.Length);
+        {
+            var isAnyhow = number.GroupCount > 1 && !SchemeTable.AreGroupsOfShape(number.Groups);
+            shapes = isAnyhow ? SchemeTable.DigitsInAnyGroups(number.Length) : SchemeTable.DigitsByShape(number.Length);
+        }
+
         foreach (var shape in shapes)
         {
             if (!shape.Fits(in number))

@@ -30,15 +30,19 @@ internal struct NumberText
     public int GroupCount { get; private set; }
 
     /// <summary>The lengths of groups as one number.</summary>
-    public static ulong Code(IEnumerable<int> groups) => groups.Aggregate(0UL, (code, length) => (code << BitsOfGroup) | (uint)length);
+    public static ulong Code(IEnumerable<int> groups) => groups.Aggregate(0UL, Extend);
+
+    /// <summary>The number with the length of one more group.</summary>
+    public static ulong Extend(ulong groups, int length) => (groups << BitsOfGroup) | (uint)length;
 
     /// <summary>The separators between its groups, one bit each in the order of <see cref="SeparatorBit"/>.</summary>
     public int Separators { get; private set; }
 
     /// <summary>The bit of a separator.</summary>
-    public static int SeparatorBit(char separator) => separator switch
+    public static int SeparatorBit(char separator) => separator == ' ' ? 1 << 1 : OtherBit(separator);
+
+    private static int OtherBit(char separator) => separator switch
     {
-        ' ' => 1 << 1,
         '-' => 1 << 2,
         '.' => 1 << 3,
         '/' => 1 << 4,
@@ -69,7 +73,7 @@ internal struct NumberText
         _length += group.Length;
         Separators |= _next;
         _next = SeparatorBit(next);
-        Groups = ++GroupCount > MostGroups ? 0 : (Groups << BitsOfGroup) | (uint)group.Length;
+        Groups = ++GroupCount > MostGroups ? 0 : Extend(Groups, group.Length);
         return true;
     }
 

@@ -10,8 +10,6 @@ internal static class PlainRow
 
     private const int ShortestPhone = 7;
 
-    private const int BitsOfGroup = 6;
-
     /// <summary>How far away a label can make a number of the row an identifier.</summary>
     private const int LabelReach = 48;
 
@@ -32,7 +30,7 @@ internal static class PlainRow
             else if (chars[end] is '.' or ',' or '-' or '/' && end + 1 < chars.Length && char.IsAsciiDigit(chars[end + 1]))
             {
                 dots += chars[end] == '.' ? 1 : 0;
-                (groups, group) = ((groups << BitsOfGroup) | (uint)group, 0);
+                (groups, group) = (NumberText.Extend(groups, group), 0);
             }
             else
             {
@@ -40,14 +38,14 @@ internal static class PlainRow
             }
         }
 
-        groups = (groups << BitsOfGroup) | (uint)group;
+        groups = NumberText.Extend(groups, group);
         if (digits > MostDigits || dots > 2 || SchemeTable.AreGroupsUsual(groups) || !MayStandBehind(view, end))
             return 0;
         var letters = start - NumberReader.LettersBefore(chars, start, done);
         if (letters > 0 && SchemeTable.HasAnyByForm(letters - 1, digits))
             return 0;
         var mayBeLabelled = !IsAmount(chars, start, end) && (digits >= ShortestPhone || SchemeTable.HasAny(0, digits) || (letters > 0 && SchemeTable.HasAny(letters - 1, digits)));
-        return (mayBeLabelled && HasLabel(view, start, end)) || new NumberContext(view, start).IsFirst ? 0 : end;
+        return (mayBeLabelled && HasLabel(view, start, end)) || NumberContext.BeginsText(chars, start) ? 0 : end;
     }
 
     /// <summary>Whether a currency or percent sign stands beside the row.</summary>

@@ -21,16 +21,24 @@ internal static class SchemeTable
     private static readonly bool[] AfterLetters = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), ~Evidence.Label))];
     private static readonly bool[] ByForm = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), Evidence.Shape | Evidence.Groups))];
     private static readonly LabelSet[] DigitLabels = [.. Digits.Select(LabelsOf)];
-    private static readonly HashSet<ulong> UsualGroups = [.. Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Groups) != 0).SelectMany(s => s.Groups)];
-
-    private static readonly bool[] GroupGate = ReadGate();
+    private static readonly SchemeShape[][] AnyGroups = ByLength(Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Shape) != 0 && !s.HasUsualGroups));
+    private static readonly HashSet<ulong> UsualGroups = GroupsOf(Evidence.Groups);
+    private static readonly HashSet<ulong> ShapeGroups = GroupsOf(Evidence.Shape);
+    private static readonly bool[] UsualGate = ReadGate(UsualGroups);
+    private static readonly bool[] ShapeGate = ReadGate(ShapeGroups);
 
     /// <summary>The schemes that a number of that length, with letters and digits in those places, may belong to.</summary>
     public static SchemeShape[] Of(in NumberText number) =>
         number.Letters == 0 ? Digits[number.Length] : (number.Letters & 1) != 0 ? LettersAfterLetter[number.Length] : LettersAfterDigit[number.Length];
 
+    /// <summary>The schemes that a number of so many digits may belong to.</summary>
+    public static SchemeShape[] OfDigits(int length) => Digits[length];
+
     /// <summary>Those of which a number of digits needs no label, no usual groups and no text of its own to be found.</summary>
     public static SchemeShape[] DigitsByShape(int length) => ShapeOnly[length];
+
+    /// <summary>Those of them of which a number of several groups that are nobody's usual ones is found.</summary>
+    public static SchemeShape[] DigitsInAnyGroups(int length) => AnyGroups[length];
 
     /// <summary>The labels of the schemes that have numbers of so many digits.</summary>
     public static ref readonly LabelSet LabelsOfDigits(int length) => ref DigitLabels[length];
@@ -43,7 +51,10 @@ internal static class SchemeTable
     public static bool HasAnyByForm(int letters, int digits) => letters <= MostLetters && letters + digits <= LongestNumber && ByForm[(letters * (LongestNumber + 1)) + digits];
 
     /// <summary>Whether any scheme's numbers are usually grouped like this, and found by it.</summary>
-    public static bool AreGroupsUsual(ulong groups) => GroupGate[GroupKey(groups)] && UsualGroups.Contains(groups);
+    public static bool AreGroupsUsual(ulong groups) => UsualGate[GroupKey(groups)] && UsualGroups.Contains(groups);
+
+    /// <summary>Whether any scheme's numbers are usually grouped like this, and found by their shape.</summary>
+    public static bool AreGroupsOfShape(ulong groups) => ShapeGate[GroupKey(groups)] && ShapeGroups.Contains(groups);
 
     private static LabelSet LabelsOf(SchemeShape[] shapes)
     {
@@ -55,10 +66,12 @@ internal static class SchemeTable
 
     private static int GroupKey(ulong groups) => (int)((groups * 0x9E3779B97F4A7C15) >> (64 - GateBits));
 
-    private static bool[] ReadGate()
+    private static HashSet<ulong> GroupsOf(Evidence evidence) => [.. Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & evidence) != 0).SelectMany(s => s.Groups)];
+
+    private static bool[] ReadGate(HashSet<ulong> usual)
     {
         var gate = new bool[1 << GateBits];
-        foreach (var groups in UsualGroups)
+        foreach (var groups in usual)
             gate[GroupKey(groups)] = true;
         return gate;
     }

@@ -24,7 +24,7 @@ internal sealed class WordGate(ulong salt)
     public const int EndLists = 1 << EndBits;
 
     private const int KeyLetters = 4;
-    private const int StartBits = 16;
+    private const int StartBits = 14;
     private const int EndBits = 14;
     private const ulong FiveLetters = 0xFF_FFFF_FFFF;
 
@@ -65,9 +65,6 @@ internal sealed class WordGate(ulong salt)
 
     /// <summary>A hash of a whole word by its first eight letters and its length.</summary>
     public ulong Hash(ulong letters, int length) => (letters + (ulong)length) * salt;
-
-    /// <summary>Whether the word may be a whole word of the index.</summary>
-    public bool MayBeWhole(ulong letters, int length) => ((_starts[StartKey(letters)] >> Rest(letters, length)) & 1) != 0;
 
     /// <summary>Whether the word may begin with a stem, and where the list of those of four letters and more is.</summary>
     public bool MayStart(ulong letters, out int list)

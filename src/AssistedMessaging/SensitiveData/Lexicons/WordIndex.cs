@@ -43,7 +43,7 @@ internal sealed class WordIndex
         _words = [.. words];
         if (_words.Length >= ushort.MaxValue)
             throw new FormatException("The lexicons have more words than an index can number.");
-        _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 3 / 2) + 8)];
+        _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 3) + 8)];
         _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
         _firsts = new ulong[_words.Length];
         _masks = [.. _words.Select(w => w.Letters.Length >= 8 ? ulong.MaxValue : (1UL << (8 * w.Letters.Length)) - 1)];
@@ -72,7 +72,7 @@ internal sealed class WordIndex
         ref readonly var first = ref MemoryMarshal.GetReference(word);
         var letters = WordGate.First(in first, word.Length);
         var count = 0;
-        if (word.Length <= LongestWord && _gate.MayBeWhole(letters, word.Length))
+        if (word.Length <= LongestWord)
             FindWhole(word, letters, found, ref count);
         if (_gate.MayStart(letters, out var list))
         {

@@ -55,28 +55,25 @@ internal static class DisguiseHints
         (text.StartsWith("at", StringComparison.OrdinalIgnoreCase) && (text.Length == 2 || !char.IsAsciiLetter(text[2])))
         || text.StartsWith("arro") || text.StartsWith("aro") || text.StartsWith("apen") || text.StartsWith("@");
 
-    /// <summary>Digits beside letters that look like digits, beside underscores, and at a line's end before other digits.</summary>
+    /// <summary>Digits beside letters that look like digits, before underscores, and at a line's end before other digits.</summary>
     private static void AddNumbers(ScanView view, HintBlocks hints)
     {
         var digits = view.Map.Digits;
-        var carry = 0UL;
+        var twins = view.Map.Twins;
+        var stops = view.Map.Ends;
+        var (digitBefore, twinBefore) = (0UL, 0UL);
         for (var block = 0; block < digits.Length; block++)
         {
-            for (var starts = digits[block] & ~((digits[block] << 1) | carry); starts != 0; starts &= starts - 1)
+            var afterDigit = ~digits[block] & ((digits[block] << 1) | digitBefore);
+            var afterTwin = digits[block] & ((twins[block] << 1) | twinBefore);
+            for (var near = (afterDigit & (twins[block] | stops[block])) | afterTwin; near != 0; near &= near - 1)
             {
-                var start = (block << 6) + BitOperations.TrailingZeroCount(starts);
-                if (start > 0 && view.Chars[start - 1] is 'O' or 'o' or 'l' or 'I')
-                    hints.Add(start);
+                var at = (block << 6) + BitOperations.TrailingZeroCount(near);
+                if ((near & (0 - near) & stops[block]) != 0 ? IsBrokenOff(view.Chars, at) : at == 0 || view.Chars[at - 1] != '_')
+                    hints.Add(at);
             }
 
-            for (var ends = ~digits[block] & ((digits[block] << 1) | carry); ends != 0; ends &= ends - 1)
-            {
-                var end = (block << 6) + BitOperations.TrailingZeroCount(ends);
-                if (end < view.Chars.Length && (view.Chars[end] is 'O' or 'o' or 'l' or 'I' or '_' || IsBrokenOff(view.Chars, end)))
-                    hints.Add(end);
-            }
-
-            carry = digits[block] >> 63;
+            (digitBefore, twinBefore) = (digits[block] >> 63, twins[block] >> 63);
         }
     }
 
