@@ -20,6 +20,9 @@ internal static class Sentences
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
         Abbreviations.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>By length: a bit for each letter that a known abbreviation begins with, so that few words are looked up.</summary>
+    private static readonly uint[] FirstLetters = [.. Enumerable.Range(0, LongestAbbreviation + 1).Select(length => Known.Set.Where(w => w.Length == length).Aggregate(0u, (all, w) => all | (1u << w[0])))];
+
     /// <summary>Where a sentence may end: its marks and line breaks.</summary>
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?…。！？｡．।؟۔\n\r\u2028\u2029");
 
@@ -125,8 +128,11 @@ internal static class Sentences
         if (word.Length == 1)
             return char.IsUpper(word[0]) && word[0] != 'I';
 
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
+        if ((FirstLetters[word.Length] & (1u << word[0])) == 0)
+            return false;
+
+        Span<char> lower = stackalloc char[LongestAbbreviation];
+        lower = lower[..word.ToLowerInvariant(lower)];
         return Known.Contains(lower);
     }
 

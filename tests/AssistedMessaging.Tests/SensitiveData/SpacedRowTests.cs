@@ -21,6 +21,7 @@ public class SpacedRowTests
     [InlineData("BSN 12 34 12 34 12 34 12 34 12 34 12 34", 7, false)]
     [InlineData("Row: 12 0612 34 12 34 12 34 12 34 12 34", 8, false)]
     [InlineData("Row: 12 4111 1111 1111 1111 12 34 12 34", 8, false)]
+    [InlineData("Row: 12 2341 2341 2346 12 34 12 34 12 34", 8, false)]
     [InlineData("Row: 12 1111 2222 3333 4445 12 34 12 34", 8, true)]
     [InlineData("Row: 12 34 AB 34 12 34 12 34 12 34 12 34", 8, false)]
     public void Only_what_begins_nothing_is_leapt_over(string text, int start, bool expected) =>

@@ -9,7 +9,8 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 /// its length and next letters, the other half which fifth letters a beginning goes on with. Ends are known by their last five letters, one bit each.
 /// </remarks>
 /// <param name="salt">An odd number; with another one, other ordinary words happen to be let through.</param>
-internal sealed class WordGate(ulong salt)
+/// <param name="startBits">How many lists of beginnings there are, as a power of two: fewer take less of the processor's caches, more let less through.</param>
+internal sealed class WordGate(ulong salt, int startBits)
 {
     /// <summary>Salts to choose from.</summary>
     public static readonly ulong[] Salts =
@@ -17,14 +18,10 @@ internal sealed class WordGate(ulong salt)
         0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3, 0x589965CC75374CC3, 0xBF58476D1CE4E5B9,
     ];
 
-    /// <summary>Number of lists of beginnings, by their first four letters.</summary>
-    public const int StartLists = 1 << StartBits;
-
     /// <summary>Number of lists of ends, by their last five.</summary>
     public const int EndLists = 1 << EndBits;
 
     private const int KeyLetters = 4;
-    private const int StartBits = 14;
     private const int EndBits = 14;
     private const ulong FiveLetters = 0xFF_FFFF_FFFF;
 
@@ -37,7 +34,8 @@ internal sealed class WordGate(ulong salt)
         + "\u00B1\u00B2\u00B3\u00B4\u00B5\u00B6\u00B7\u00B8\u00B9\u00BA\u00BB\u00BC\u00BD\u00BE\u00BF"
         + "\u00C0\u00C1\u00C2\u00C3\u00C4\u00C5\u00C6\u00C7\u00C8\u00C9";
 
-    private readonly ulong[] _starts = new ulong[StartLists];
+    private readonly int _startShift = 32 - startBits;
+    private readonly ulong[] _starts = new ulong[1 << startBits];
     private readonly ulong[] _ends = new ulong[EndLists / 64];
 
     /// <summary>1 when the index may have something for the word, otherwise 0.</summary>
@@ -114,7 +112,7 @@ internal sealed class WordGate(ulong salt)
         }
     }
 
-    private uint StartKey(ulong letters) => ((uint)letters * (uint)salt) >> (32 - StartBits);
+    private uint StartKey(ulong letters) => ((uint)letters * (uint)salt) >> _startShift;
 
     private int Rest(ulong letters, int length) => (int)((((uint)(letters >> 32) + (uint)length) * (uint)salt) >> 27);
 

@@ -31,7 +31,7 @@ internal sealed class WordIndex
     private readonly byte[] _sizes;
 
     /// <summary>Lists of stems and tails by their key, and of stems of three letters by the first: number of the first plus one, and by number that of the next; shorter ones come first.</summary>
-    private readonly ushort[] _starts = new ushort[WordGate.StartLists];
+    private readonly ushort[] _starts;
     private readonly ushort[] _threes = new ushort[1 << 8];
     private readonly ushort[] _ends = new ushort[WordGate.EndLists];
     private readonly ushort[] _next;
@@ -49,7 +49,9 @@ internal sealed class WordIndex
         _masks = [.. _words.Select(w => w.Letters.Length >= 8 ? ulong.MaxValue : (1UL << (8 * w.Letters.Length)) - 1)];
         _sizes = [.. _words.Select(w => (byte)w.Letters.Length)];
         _next = new ushort[_words.Length];
-        _gate = WordGate.Salts.Select(MakeGate).MinBy(CountPassing)!;
+        var startBits = Math.Max(1, BitOperations.Log2((uint)_words.Length | 1));
+        _starts = new ushort[1 << startBits];
+        _gate = WordGate.Salts.Select(salt => MakeGate(salt, startBits)).MinBy(CountPassing)!;
         foreach (var i in Enumerable.Range(0, _words.Length).OrderByDescending(i => _words[i].Letters.Length))
             Add(i);
     }
@@ -124,9 +126,9 @@ internal sealed class WordIndex
         }
     }
 
-    private WordGate MakeGate(ulong salt)
+    private WordGate MakeGate(ulong salt, int startBits)
     {
-        var gate = new WordGate(salt);
+        var gate = new WordGate(salt, startBits);
         foreach (var word in _words)
             gate.Add(word.Bytes, word.Kind);
         return gate;
