@@ -60,6 +60,21 @@ internal sealed class FoldedText : IDisposable
         Length += run.Length;
     }
 
+    /// <summary>Adds a stretch of another view as it is; offsets lead back to that view's source.</summary>
+    public void Append(FoldedText view, int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var run = view.Find(at);
+            var stop = Math.Min(end, view._lastRun + 1 < view._runCount ? view._runs[view._lastRun + 1].View : view.Length);
+            if (run.Unit == 1)
+                Append(view.Chars[at..stop], run.SourceOf(at));
+            for (; at < stop && run.Unit != 1; at++)
+                Append(view._chars[at], run.SourceOf(at), run.Unit);
+            at = stop;
+        }
+    }
+
     /// <summary>Room for characters that will stand for one code unit each; <see cref="Advance"/> then says how many there are.</summary>
     public Span<char> Extend(int count, int source)
     {

@@ -16,25 +16,35 @@ internal static class FoldingDecoder
     /// <summary>Decodes a view into an empty one, whose offsets are those of <paramref name="view"/>.</summary>
     public static void Decode(ReadOnlySpan<char> view, FoldedText decoded)
     {
+        var plainFrom = 0;
         for (var i = 0; i < view.Length;)
         {
-            var length = view[i] switch
+            var (plain, length) = ('\0', 0);
+            switch (view[i])
             {
-                '%' => Percent(view, i, out var plain) is var n && n > 0 ? Put(decoded, plain, i, n) : 0,
-                '&' => Entity(view, i, out var plain) is var n && n > 0 ? Put(decoded, plain, i, n) : 0,
-                ' ' or '[' or '(' or '{' or '<' or '@' => Word(view, i, out var plain) is var n && n > 0 ? Put(decoded, plain, i, n) : 0,
-                _ => 0,
-            };
-            if (length == 0)
-                length = Put(decoded, view[i], i, 1);
-            i += length;
-        }
-    }
+                case '%':
+                    length = Percent(view, i, out plain);
+                    break;
+                case '&':
+                    length = Entity(view, i, out plain);
+                    break;
+                case ' ' or '[' or '(' or '{' or '<' or '@':
+                    length = Word(view, i, out plain);
+                    break;
+            }
 
-    private static int Put(FoldedText decoded, char c, int source, int length)
-    {
-        decoded.Append(c, source, length);
-        return length;
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            decoded.Append(view[plainFrom..i], plainFrom);
+            decoded.Append(plain, i, length);
+            plainFrom = i += length;
+        }
+
+        decoded.Append(view[plainFrom..], plainFrom);
     }
 
     private static int Percent(ReadOnlySpan<char> view, int at, out char plain)

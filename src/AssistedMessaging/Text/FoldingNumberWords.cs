@@ -26,21 +26,23 @@ internal static class FoldingNumberWords
     public static void Replace(FoldedText view, FoldedText replaced)
     {
         var chars = (ReadOnlySpan<char>)view.Chars;
+        var plainFrom = 0;
         for (var i = 0; i < chars.Length;)
         {
             var isStart = char.IsAsciiLetter(chars[i]) && (i == 0 || !char.IsLetterOrDigit(chars[i - 1]));
             var end = isStart ? RowEnd(chars, i) : i;
-            if (end > i)
+            if (end == i)
             {
-                Write(view, chars, i, end, replaced);
-                i = end;
+                i++;
+                continue;
             }
-            else
-            {
-                var span = view.ToSource(i, 1);
-                replaced.Append(chars[i++], span.Start, span.Length);
-            }
+
+            replaced.Append(view, plainFrom, i);
+            Write(view, chars, i, end, replaced);
+            plainFrom = i = end;
         }
+
+        replaced.Append(view, plainFrom, chars.Length);
     }
 
     /// <summary>End of the row of number words that begins at <paramref name="start"/>; the start itself when it is too short.</summary>

@@ -15,24 +15,28 @@ internal static class FoldingSplitNumbers
     public static void Join(FoldedText view, FoldedText joined)
     {
         var chars = (ReadOnlySpan<char>)view.Chars;
-        var barren = 0;
+        var (barren, plainFrom) = (0, 0);
         for (var i = 0; i < chars.Length;)
         {
             var isStart = i >= barren && char.IsAsciiLetterOrDigit(chars[i]) && (i == 0 || !char.IsLetterOrDigit(chars[i - 1]));
             var end = isStart ? RowEnd(chars, i, ref barren) : i;
-            if (end == i)
+            if (end == i && Plain(chars, i) == chars[i])
             {
-                Put(view, joined, i, Plain(chars, i));
                 i++;
                 continue;
             }
 
-            for (; i < end; i++)
+            joined.Append(view, plainFrom, i);
+            for (end = Math.Max(end, i + 1); i < end; i++)
             {
-                if (char.IsAsciiLetterOrDigit(chars[i]))
+                if (i + 1 == end || char.IsAsciiLetterOrDigit(chars[i]))
                     Put(view, joined, i, Plain(chars, i));
             }
+
+            plainFrom = end;
         }
+
+        joined.Append(view, plainFrom, chars.Length);
     }
 
     private static void Put(FoldedText view, FoldedText joined, int at, char c)
