@@ -91,17 +91,44 @@ internal static class Sentences
         return end > start;
     }
 
+    /// <summary>Where the sentence of a place begins, or the white space before it, found backwards, so that nothing is read of other sentences.</summary>
+    /// <param name="text">The whole text, folded.</param>
+    /// <param name="map">Its map.</param>
+    /// <param name="place">A letter or digit.</param>
+    /// <param name="from">A place before it at which a sentence begins.</param>
+    public static int StartBefore(ReadOnlySpan<char> text, TextMap map, int place, int from)
+    {
+        for (var before = place; ;)
+        {
+            var mark = map.EndBefore(before, from);
+            if (mark < 0)
+                return from;
+            if (!IsEnd(text[mark]))
+                return mark + 1;
+
+            // Marks in a row end a sentence together: the first one decides.
+            for (var i = mark - 1; i >= from && IsEndOrCloses(text[i]); i--)
+                mark = IsEnd(text[i]) ? i : mark;
+            var end = mark + 1;
+            if (EndsHere(text, from, ref end))
+                return end;
+            before = mark;
+        }
+    }
+
     /// <summary>Whether a sentence may end at the character, which is not ASCII.</summary>
     public static bool MayEnd(char c) => c is '…' or '。' or '！' or '？' or '｡' or '．' or '।' or '؟' or '۔' or '\u2028' or '\u2029';
 
     private static bool IsEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '।' or '؟' or '۔';
+
+    private static bool IsEndOrCloses(char c) => IsEnd(c) || c is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '」' or '』';
 
     /// <summary>Whether the mark before <paramref name="end"/> ends the sentence; takes further marks and closing brackets along.</summary>
     private static bool EndsHere(ReadOnlySpan<char> text, int start, ref int end)
     {
         var mark = text[end - 1];
         var after = end;
-        while (after < text.Length && (IsEnd(text[after]) || text[after] is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '」' or '』'))
+        while (after < text.Length && IsEndOrCloses(text[after]))
             after++;
 
         var single = after == end;

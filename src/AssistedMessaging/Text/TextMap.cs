@@ -65,6 +65,19 @@ internal sealed class TextMap
     /// <summary>Where the next sentence may end, from <paramref name="from"/> on; -1 when nowhere.</summary>
     public int NextEnd(int from) => Next(_ends, from);
 
+    /// <summary>Where a sentence may end last before a place, but not before <paramref name="from"/>; -1 when nowhere.</summary>
+    public int EndBefore(int place, int from)
+    {
+        for (var block = place >> 6; block >= from >> 6; block--)
+        {
+            var ends = _ends[block] & (block == place >> 6 ? (1UL << place) - 1 : ulong.MaxValue);
+            if (ends != 0)
+                return (block << 6) + BitOperations.Log2(ends) is var end && end >= from ? end : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>The next ASCII digit, from <paramref name="from"/> on; the text's length when there is none.</summary>
     public int NextDigit(int from)
     {

@@ -71,5 +71,27 @@ public class TextMapTests
         Assert.Equal(Sentences.Split(text), spans);
     }
 
+    [Fact]
+    public void The_start_of_a_sentence_is_the_same_from_either_side() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll<byte[]>(units =>
+    {
+        string[] parts = ["a", "Bc", " ", " ", ".", "!", "?", "\n", "Dr", "e.g", "\"", ")", "…", "。", "1", "\r\n", ". A", ".) b"];
+        var text = string.Concat(units.Select(u => parts[u % parts.Length]));
+        var map = new TextMap();
+        map.Read(text);
+        var from = 0;
+        for (var position = 0; Sentences.Next(text, map, ref position, out var sentence); from = position)
+        {
+            for (var place = map.NextWord(sentence.Start); place < sentence.End; place = map.NextWord(map.WordEnd(place)))
+            {
+                if (!IsStart(Sentences.StartBefore(text, map, place, 0), sentence) || !IsStart(Sentences.StartBefore(text, map, place, from), sentence))
+                    return false;
+            }
+        }
+
+        return true;
+
+        bool IsStart(int start, TextSpan sentence) => start <= sentence.Start && text.AsSpan(start, sentence.Start - start).IsWhiteSpace();
+    }));
+
     private static bool IsSet(ReadOnlySpan<ulong> bits, int at) => (bits[at >> 6] & (1UL << at)) != 0;
 }

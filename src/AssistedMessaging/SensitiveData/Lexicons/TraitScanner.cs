@@ -15,10 +15,11 @@ internal static class TraitScanner
         var hits = view.Buffers.Traits;
         var map = view.Map;
         var position = 0;
-        for (var hit = 0; hit < hits.Count && Sentences.Next(view.Chars, map, ref position, out var sentence);)
+        for (var hit = 0; hit < hits.Count;)
         {
-            if (map.Starts[hits[hit].Word] >= sentence.End)
-                continue;
+            position = Sentences.StartBefore(view.Chars, map, map.Starts[hits[hit].Word], position);
+            if (!Sentences.Next(view.Chars, map, ref position, out var sentence))
+                return;
             var first = map.WordAt(sentence.Start, 0);
             var end = map.WordAt(sentence.End, first);
             for (var stop = first; stop < end; first = stop)
