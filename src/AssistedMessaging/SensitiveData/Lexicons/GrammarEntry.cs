@@ -6,7 +6,7 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 /// <summary>What a word may be in sentences, apart from traits: the terms that begin with it, by language.</summary>
 internal sealed class GrammarEntry
 {
-    private readonly Term[][] _terms;
+    private readonly GrammarTerm[][] _terms;
 
     /// <summary>The terms that begin with one word.</summary>
     public GrammarEntry(IEnumerable<Term> terms)
@@ -14,11 +14,11 @@ internal sealed class GrammarEntry
         var byLanguage = terms.GroupBy(t => t.Language).OrderBy(g => g.Key).ToArray();
         Word = byLanguage[0].First().Words[0];
         Languages = byLanguage.Aggregate(0u, (all, g) => all | (1u << g.Key));
-        _terms = [.. byLanguage.Select(g => g.ToArray())];
+        _terms = [.. byLanguage.Select(g => g.Select(t => new GrammarTerm(t)).ToArray())];
         foreach (var group in byLanguage.Where(g => g.Any(t => t.Words.Length == 1)))
             Known = Known.WithElement(group.Key, (byte)1);
-        Phrases = [.. byLanguage.Where(g => Known[g.Key] == 0).SelectMany(g => g)];
-        SecondLetters = Phrases.Aggregate(0u, (all, t) => all | LetterOf(t.Words[1]));
+        Phrases = [.. byLanguage.Where(g => Known[g.Key] == 0).SelectMany(g => g.Select(t => new GrammarTerm(t)))];
+        SecondLetters = Phrases.Aggregate(0u, (all, t) => all | t.SecondLetters);
     }
 
     /// <summary>The word.</summary>
@@ -31,13 +31,11 @@ internal sealed class GrammarEntry
     public Vector128<byte> Known { get; }
 
     /// <summary>The terms of several words in the languages in which the word is no term by itself: there it is known only with the others.</summary>
-    public Term[] Phrases { get; }
+    public GrammarTerm[] Phrases { get; }
 
-    /// <summary>A bit for each letter that their second words begin with; letters that differ in their upper bits only share one.</summary>
+    /// <summary>The bits of all their second letters.</summary>
     public uint SecondLetters { get; }
 
     /// <summary>The terms of one of these languages.</summary>
-    public Term[] Of(int language) => _terms[BitOperations.PopCount(Languages & ((1u << language) - 1))];
-
-    private static uint LetterOf(WordPattern word) => word.Kind is WordPatternKind.Whole or WordPatternKind.Stem ? 1u << word.First : uint.MaxValue;
+    public GrammarTerm[] Of(int language) => _terms[BitOperations.PopCount(Languages & ((1u << language) - 1))];
 }

@@ -72,8 +72,11 @@ internal sealed class SentenceTerms(TermTable table)
     /// <summary>Adds those of the terms that really stand around a word.</summary>
     public void AddTraits(int word, AnchoredTerm[] terms)
     {
-        foreach (var anchored in terms)
+        var (before, after) = (_map.FirstLetter(_first + word - 1), _map.FirstLetter(_first + word + 1));
+        foreach (ref readonly var anchored in terms.AsSpan())
         {
+            if (!anchored.MayStand(before, after))
+                continue;
             for (var leapt = 0; leapt <= anchored.Gaps * WidestGap && word - anchored.Before - leapt is var start && start >= 0; leapt++)
             {
                 var end = MatchEnd(anchored.Term.Words, 0, start);
@@ -90,15 +93,15 @@ internal sealed class SentenceTerms(TermTable table)
         for (var word = 0; word < WordCount; word++)
         {
             var known = Vector128<byte>.Zero;
-            var second = word + 1 < WordCount ? _map.FirstLetter(_first + word + 1) : 0;
+            var second = word + 1 < WordCount ? _map.FirstLetter(_first + word + 1) : (byte)0;
             foreach (var number in found[..table.GrammarIndex.Find(Letters(word), found)])
             {
                 var entry = table.Grammar[number];
                 known |= entry.Known;
                 if (((entry.SecondLetters >> second) & 1) != 0)
-                    CountPhrases(entry.Phrases, word);
+                    CountPhrases(entry.Phrases, word, second);
                 for (var languages = entry.Languages & _traitLanguages; languages != 0; languages &= languages - 1)
-                    AddGrammar(entry.Of(BitOperations.TrailingZeroCount(languages)), word);
+                    AddGrammar(entry.Of(BitOperations.TrailingZeroCount(languages)), word, second);
             }
 
             _known = Vector128.AddSaturate(_known, known);
@@ -170,21 +173,20 @@ internal sealed class SentenceTerms(TermTable table)
         _traitLanguages |= 1u << match.Term.Language;
     }
 
-    private void CountPhrases(Term[] phrases, int word)
+    private void CountPhrases(GrammarTerm[] phrases, int word, byte second)
     {
-        foreach (var phrase in phrases)
+        foreach (var (phrase, seconds) in phrases)
         {
-            if (MatchEnd(phrase.Words, 1, word + 1) is var end && end > 0)
+            if (((seconds >> second) & 1) != 0 && MatchEnd(phrase.Words, 1, word + 1) is var end && end > 0)
                 _inPhrases[phrase.Language] += end - word;
         }
     }
 
-    private void AddGrammar(Term[] terms, int word)
+    private void AddGrammar(GrammarTerm[] terms, int word, byte second)
     {
-        foreach (var term in terms)
+        foreach (var (term, seconds) in terms)
         {
-            var end = term.Words.Length == 1 ? word + 1 : MatchEnd(term.Words, 1, word + 1);
-            if (end <= 0)
+            if (((seconds >> second) & 1) == 0 || MatchEnd(term.Words, 1, word + 1) is not (> 0 and var end))
                 continue;
             _grammar.Add(new TermMatch(word, end, term));
             if (term.Kind == TermKind.Act)

@@ -36,6 +36,9 @@ internal sealed class WordPattern
     /// <summary>Its first letter in lower case; 0 for a gap.</summary>
     public byte First { get; }
 
+    /// <summary>A bit for each letter that such words begin with; letters that differ in their upper bits only share one.</summary>
+    public uint FirstLetters => Kind is WordPatternKind.Whole or WordPatternKind.Stem ? 1u << First : uint.MaxValue;
+
     /// <summary>Its letters as the bytes that stand for them.</summary>
     public ReadOnlySpan<byte> Bytes => _letters;
 

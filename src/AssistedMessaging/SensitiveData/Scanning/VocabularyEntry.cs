@@ -7,8 +7,6 @@ namespace AssistedMessaging.SensitiveData.Scanning;
 /// <param name="Signs">Signs that begin with it.</param>
 internal sealed record VocabularyEntry(AnchoredTerm[] Traits, Sign[] Signs)
 {
-    private const uint Any = uint.MaxValue;
-
     /// <summary>A bit for each letter that the word before has to begin with, and above them one for each of the word after, for the word to mean anything: either will do.</summary>
     /// <remarks>Most words mean something only beside others, so this spares a closer look at most. Letters that differ in their upper bits only share one.</remarks>
     public ulong Neighbours { get; } = Traits.Aggregate(0UL, (all, t) => all | Of(t)) | Signs.Aggregate(0UL, (all, s) => all | (s.Rest.Length == 0 ? ulong.MaxValue : After(s.Rest[0])));
@@ -16,9 +14,7 @@ internal sealed record VocabularyEntry(AnchoredTerm[] Traits, Sign[] Signs)
     /// <summary>Whether the word may mean something between words that begin with those letters; 0 where there is none.</summary>
     public static bool MayStand(ulong neighbours, byte before, byte after) => (((uint)neighbours >> before) & 1) != 0 || (((uint)(neighbours >> 32) >> after) & 1) != 0;
 
-    private static ulong Of(AnchoredTerm term) => term.Next is { } next ? After(next) : term.Previous is { } previous ? First(previous) : ulong.MaxValue;
+    private static ulong Of(AnchoredTerm term) => term.Next is { } next ? After(next) : term.Previous is null ? ulong.MaxValue : term.PreviousLetters;
 
-    private static ulong After(WordPattern word) => (ulong)First(word) << 32;
-
-    private static uint First(WordPattern word) => word.Kind == WordPatternKind.Tail ? Any : 1U << word.First;
+    private static ulong After(WordPattern word) => (ulong)word.FirstLetters << 32;
 }

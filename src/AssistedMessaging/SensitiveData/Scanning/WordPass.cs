@@ -67,9 +67,10 @@ internal static class WordPass
     /// <summary>Whether the neighbours of the word are those of any of the terms.</summary>
     private static bool MayStand(TextMap map, int word, AnchoredTerm[] terms)
     {
-        foreach (var term in terms)
+        var (before, after) = (map.FirstLetter(word - 1), map.FirstLetter(word + 1));
+        foreach (ref readonly var term in terms.AsSpan())
         {
-            if ((term.Previous is null || term.Previous.Matches(map.Word(word - 1))) && (term.Next is null || term.Next.Matches(map.Word(word + 1))))
+            if (term.MayStand(before, after) && (term.Previous is null || term.Previous.Matches(map.Word(word - 1))) && (term.Next is null || term.Next.Matches(map.Word(word + 1))))
                 return true;
         }
 
