@@ -49,7 +49,7 @@ internal sealed class WordIndex
         _masks = [.. _words.Select(w => w.Letters.Length >= 8 ? ulong.MaxValue : (1UL << (8 * w.Letters.Length)) - 1)];
         _sizes = [.. _words.Select(w => (byte)w.Letters.Length)];
         _next = new ushort[_words.Length];
-        var startBits = Math.Max(1, BitOperations.Log2((uint)_words.Length | 1));
+        var startBits = BitOperations.Log2((uint)_words.Length | 1) + 1;
         _starts = new ushort[1 << startBits];
         _gate = WordGate.Salts.Select(salt => MakeGate(salt, startBits)).MinBy(CountPassing)!;
         foreach (var i in Enumerable.Range(0, _words.Length).OrderByDescending(i => _words[i].Letters.Length))
