@@ -17,6 +17,12 @@ internal static class CzechSentences
         Oslov jen lidi s pěti lety zkušeností v Javě.
         Věříme v krátké rozhodovací cesty.
         Technický dluh splácíme každý sprint.
+        Najdi výzkumníka v onkologii se zkušeností s klinickými studiemi.
+        Vítáme všechny bez ohledu na vyznání či postižení.
+        Vytvořil jsem aplikaci pro diabetiky v Kotlinu.
+        Učil jsem matematiku ve věznici v Brně.
+        Nabízíme zdravotní pojištění a delší rodičovskou dovolenou.
+        Navrhl jsem inhalátor pro astmatiky.
         """;
 
     public const string Carrying = """
@@ -37,5 +43,13 @@ internal static class CzechSentences
         instruction | nationality | Žádné cizince, jen Čechy.
         instruction | military-service | Byl na vojně?
         instruction | financial-hardship | Má exekuci?
+        instruction | health | Vynech ty, kdo mají cukrovku nebo vysoký tlak.
+        instruction | religious-or-philosophical-belief | Nezvi svědky Jehovovy ani evangelíky.
+        instruction | trade-union-membership | Zjisti, zda je kandidát předseda odborů v ČKD.
+        instruction | genetic | Vyžádej si od finalistů výsledky genetických testů.
+        profile | religious-or-philosophical-belief | Jsem jáhen v naší farnosti a zpívám v kostelním sboru.
+        profile | criminal-conviction-or-offence | Odseděl jsem si tříletý trest a začal znovu.
+        instruction | health | Dej na konec ty, kdo dlouho marodili s páteří.
+        profile | health | Naučila jsem se žít s lupusem.
         """;
 }

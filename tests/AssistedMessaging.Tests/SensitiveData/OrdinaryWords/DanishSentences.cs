@@ -18,6 +18,12 @@ internal static class DanishSentences
         Kodens alder er omkring seks år.
         Du taler polsk, tysk og dansk.
         Vi tror på korte beslutningsveje.
+        Find en kræftforsker med erfaring i kliniske forsøg.
+        Alle er velkomne uanset religion eller handicap.
+        Jeg byggede en app til diabetikere i Kotlin.
+        Jeg underviste i matematik i et fængsel i Aarhus.
+        Vi tilbyder sundhedsforsikring og længere barsel.
+        Jeg konstruerede en inhalator til astmatikere.
         """;
 
     public const string Carrying = """
@@ -38,5 +44,13 @@ internal static class DanishSentences
         instruction | nationality | Ingen udlændinge, kun danskere.
         instruction | military-service | Har han aftjent sin værnepligt?
         instruction | financial-hardship | Står hun i RKI?
+        instruction | health | Fjern dem, der har diabetes eller forhøjet blodtryk.
+        instruction | religious-or-philosophical-belief | Inviter ikke Jehovas Vidner eller folk fra Indre Mission.
+        instruction | trade-union-membership | Find ud af, om kandidaten er tillidsmand for 3F.
+        instruction | genetic | Bed finalisterne om resultatet af gentesten.
+        profile | religious-or-philosophical-belief | Jeg er kirkesanger og sidder i menighedsrådet.
+        profile | criminal-conviction-or-offence | Jeg afsonede en dom på tre år og begyndte forfra.
+        instruction | health | Sæt dem sidst, der har været længe væk på grund af nyrerne.
+        profile | health | Jeg har lært at leve med lupus.
         """;
 }

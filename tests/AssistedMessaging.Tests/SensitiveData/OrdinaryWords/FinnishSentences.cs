@@ -18,6 +18,12 @@ internal static class FinnishSentences
         Koodin ikä on noin kuusi vuotta.
         Uskomme lyhyisiin päätöksentekoketjuihin.
         Tekninen velka puretaan joka sprintissä.
+        Etsi syöpätutkija, jolla on kokemusta kliinisistä kokeista.
+        Kaikki ovat tervetulleita uskonnosta tai vammasta riippumatta.
+        Tein sovelluksen diabeetikoille Kotlinilla.
+        Opetin matematiikkaa vankilassa Turussa.
+        Tarjoamme työterveyshuollon ja pidemmän vanhempainvapaan.
+        Suunnittelin inhalaattorin astmaatikoille.
         """;
 
     public const string Carrying = """
@@ -38,5 +44,13 @@ internal static class FinnishSentences
         instruction | nationality | Ei ulkomaalaisia, vain suomalaisia.
         instruction | military-service | Onko hän käynyt armeijan?
         instruction | financial-hardship | Onko hänellä maksuhäiriömerkintä?
+        instruction | health | Jätä pois ne, joilla on diabetes tai verenpainetauti.
+        instruction | religious-or-philosophical-belief | Älä kutsu Jehovan todistajia äläkä lestadiolaisia.
+        instruction | trade-union-membership | Selvitä, onko ehdokas Paperiliiton luottamusmies.
+        instruction | genetic | Pyydä finalisteilta geenitestin tulokset.
+        profile | religious-or-philosophical-belief | Olen ollut seurakuntani isosena ja laulan kirkkokuorossa.
+        profile | criminal-conviction-or-offence | Kärsin kolmen vuoden tuomion ja aloitin alusta.
+        instruction | health | Laita viimeisiksi ne, jotka ovat olleet pitkään saikulla selän takia.
+        profile | health | Olen oppinut elämään lupuksen kanssa.
         """;
 }

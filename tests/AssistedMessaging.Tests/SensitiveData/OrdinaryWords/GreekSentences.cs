@@ -17,6 +17,12 @@ internal static class GreekSentences
         Επικοινώνησε μόνο με άτομα με πέντε χρόνια Java.
         Πιστεύουμε στην άμεση επικοινωνία.
         Το τεχνικό χρέος πληρώνεται σε κάθε σπριντ.
+        Βρες έναν ερευνητή ογκολογίας με εμπειρία σε κλινικές δοκιμές.
+        Όλοι είναι ευπρόσδεκτοι ανεξάρτητα από θρησκεία ή αναπηρία.
+        Έφτιαξα μια εφαρμογή για διαβητικούς σε Kotlin.
+        Δίδαξα μαθηματικά σε φυλακή στα Γρεβενά.
+        Προσφέρουμε ασφάλιση υγείας και μεγαλύτερη γονική άδεια.
+        Σχεδίασα έναν εισπνευστήρα για ασθματικούς.
         """;
 
     public const string Carrying = """
@@ -37,5 +43,13 @@ internal static class GreekSentences
         instruction | nationality | Όχι ξένους, μόνο Έλληνες.
         instruction | military-service | Έχει κάνει στρατό;
         instruction | financial-hardship | Είναι στον Τειρεσία;
+        instruction | health | Άφησε έξω όσους έχουν διαβήτη ή υπέρταση.
+        instruction | religious-or-philosophical-belief | Μην καλέσεις μάρτυρες του Ιεχωβά ούτε παλαιοημερολογίτες.
+        instruction | trade-union-membership | Μάθε αν ο υποψήφιος είναι πρόεδρος του σωματείου.
+        instruction | genetic | Ζήτησε από τους φιναλίστ τα αποτελέσματα του γενετικού τεστ.
+        profile | religious-or-philosophical-belief | Είμαι ψάλτης στην ενορία μου κάθε Κυριακή.
+        profile | criminal-conviction-or-offence | Εξέτισα ποινή τριών ετών και ξεκίνησα από την αρχή.
+        instruction | health | Βάλε τελευταίους όσους έλειπαν πολύ λόγω νεφρών.
+        profile | health | Έμαθα να ζω με λύκο.
         """;
 }

@@ -71,6 +71,25 @@ internal static class PortugueseSentences
         Quando ele chega ao escritório, o café está pronto.
         Ela tem horário livre e o seu bloco de notas.
         Desenhas painéis de BI e ela lidera a equipa de BI.
+        Procuro um investigador em oncologia com experiência em ensaios clínicos.
+        Somos fornecedores de próteses e cadeiras de rodas para hospitais.
+        Desenvolvi uma aplicação para diabéticos em Kotlin.
+        Convida a Fátima Cruz e o João Gay Santos para uma conversa.
+        Liderei a migração do sistema de reconhecimento facial do aeroporto.
+        Escreve a uma enfermeira de cuidados paliativos com dez anos de prática.
+        A nossa startup ajuda doentes crónicos a gerir a medicação.
+        Fui diretor de marketing do Partido Cervejeiro, uma marca de cerveja.
+        Publiquei três artigos sobre genética de plantas e mutações do trigo.
+        Procura um gestor de produto para o setor oncológico.
+        Escreve ao diretor do Hospital da Cruz Vermelha.
+        A nossa aplicação ajuda pessoas cegas a ler menus.
+        Temos sala de amamentação, sala de oração e ginásio.
+        Jornalista da secção de política do Expresso.
+        Mestrado em Estudos Africanos pela Universidade de Lisboa.
+        Vi que lideraste o projeto de reconhecimento de imagem.
+        Traduzi a Bíblia para crianças de uma editora.
+        Financiamos bolsas para investigação em doenças raras.
+        Vi que negociaste contratos com sindicatos em nome da empresa.
         """;
 
     public const string Carrying = """
@@ -122,5 +141,28 @@ internal static class PortugueseSentences
         instruction | nationality | Que nacionalidade tem ele?
         instruction | military-service | Ele fez o serviço militar?
         instruction | financial-hardship | Ela está falida?
+        instruction | health | Deixa de lado quem já teve um AVC ou enfarte.
+        instruction | religious-or-philosophical-belief | Quero só quem frequente a missa ao domingo.
+        instruction | racial-or-ethnic-origin | Exclui os ciganos e os filhos de cabo-verdianos.
+        instruction | sex-life-or-orientation | Adivinha pela fotografia se o rapaz é gay.
+        instruction | biometric | Recolhe a impressão digital de cada candidata antes da entrevista.
+        profile | trade-union-membership | Fui dirigente do Sindicato dos Metalúrgicos do ABC.
+        output | health | Dada a sua recuperação de depressão, um ritmo calmo pode agradar-lhe.
+        instruction | health | Não convides quem anda a fazer tratamentos para engravidar.
+        instruction | religious-or-philosophical-belief | Evangélicos, de preferência; macumbeiros nem pensar.
+        instruction | trade-union-membership | Gente que negoceia acordos pelo sindicato não me serve, deixa-os fora.
+        instruction | criminal-conviction-or-offence | Vê se o nome dele aparece em notícias de burlas.
+        profile | health | Fiz uma pausa de um ano para tratar um linfoma.
+        profile | racial-or-ethnic-origin | Homem preto, periférico, primeiro da família na faculdade.
+        output | trade-union-membership | Sei que és sindicalizada e isso mostra espírito de equipa.
+        instruction | health | Prefiro alguém sem alergias nem enxaquecas.
+        instruction | racial-or-ethnic-origin | Dá prioridade a descendentes de alemães.
+        instruction | criminal-conviction-or-offence | Guarde à parte os que já foram algemados.
+        profile | health | Estou limpa há seis anos depois da heroína.
+        profile | trade-union-membership | Negociei como representante da UGT o acordo da empresa.
+        output | racial-or-ethnic-origin | A sua origem cabo-verdiana seria um trunfo.
+        instruction | racial-or-ethnic-origin | Evite quem tenha cara de boliviano ou índio.
+        profile | health | Aprendi a viver com lúpus e continuo a dar aulas.
+        output | health | A sua fibromialgia não será obstáculo connosco.
         """;
 }

@@ -17,6 +17,12 @@ internal static class RomanianSentences
         Contactează doar persoane cu cinci ani de Java.
         Credem în comunicarea directă.
         Datoria tehnică se plătește în fiecare sprint.
+        Caută un cercetător în oncologie cu experiență în studii clinice.
+        Toți sunt bineveniți indiferent de religie sau dizabilitate.
+        Am creat o aplicație pentru diabetici în Kotlin.
+        Am predat matematică într-un penitenciar din Cluj.
+        Oferim asigurare de sănătate și concediu parental mai lung.
+        Am proiectat un inhalator pentru astmatici.
         """;
 
     public const string Carrying = """
@@ -37,5 +43,13 @@ internal static class RomanianSentences
         instruction | nationality | Fără străini, doar români.
         instruction | military-service | A făcut armata?
         instruction | financial-hardship | Are poprire pe salariu?
+        instruction | health | Lasă deoparte pe cei cu diabet sau hipertensiune.
+        instruction | religious-or-philosophical-belief | Nu invita martori ai lui Iehova sau penticostali.
+        instruction | trade-union-membership | Află dacă e lider de sindicat la Dacia.
+        instruction | genetic | Cere finaliștilor rezultatele testului genetic.
+        profile | religious-or-philosophical-belief | Sunt diacon în parohia mea și cânt în corul bisericii.
+        profile | criminal-conviction-or-offence | Am ispășit o pedeapsă de trei ani și am luat-o de la capăt.
+        instruction | health | Pune la final pe cei care au lipsit mult din cauza rinichilor.
+        profile | health | Am învățat să trăiesc cu lupus.
         """;
 }

@@ -18,6 +18,12 @@ internal static class SwedishSentences
         Kodens ålder är ungefär sex år.
         Du talar polska, tyska och svenska.
         Vi tror på korta beslutsvägar.
+        Hitta en cancerforskare med vana av kliniska studier.
+        Alla är välkomna oavsett religion eller funktionsnedsättning.
+        Jag byggde en app för diabetiker i Kotlin.
+        Jag undervisade i matematik på ett fängelse i Malmö.
+        Vi erbjuder sjukförsäkring och längre föräldraledighet.
+        Jag konstruerade en inhalator för astmatiker.
         """;
 
     public const string Carrying = """
@@ -38,5 +44,13 @@ internal static class SwedishSentences
         instruction | nationality | Inga utlänningar, bara svenskar.
         instruction | military-service | Har han gjort lumpen?
         instruction | financial-hardship | Har hon skulder hos kronofogden?
+        instruction | health | Ta bort dem som har diabetes eller högt blodtryck.
+        instruction | religious-or-philosophical-belief | Bjud inte in Jehovas vittnen eller pingstvänner.
+        instruction | trade-union-membership | Ta reda på om kandidaten är skyddsombud för Metall.
+        instruction | genetic | Be finalisterna om resultatet av gentestet.
+        profile | religious-or-philosophical-belief | Jag är diakon i min församling och sjunger i kyrkokören.
+        profile | criminal-conviction-or-offence | Jag avtjänade ett treårigt straff och började om.
+        instruction | health | Sätt dem sist som varit borta länge för ryggen eller njurarna.
+        profile | health | Jag har lärt mig leva med lupus.
         """;
 }

@@ -16,6 +16,12 @@ internal static class TurkishSentences
         Yaş, cinsiyet, din veya engel durumu gözetmeksizin herkes davetli.
         Sadece beş yıl Java deneyimi olan kişilere yaz.
         Bireysel emeklilik sistemi üzerinde çalışacaksın.
+        Klinik deneylerde deneyimli bir kanser araştırmacısı bul.
+        Din veya engel durumuna bakılmaksızın herkesi bekliyoruz.
+        Kotlin ile diyabetliler için bir uygulama yaptım.
+        Ankara'da bir cezaevinde matematik öğrettim.
+        Sağlık sigortası ve daha uzun ebeveyn izni sunuyoruz.
+        Astımlılar için bir inhaler tasarladım.
         """;
 
     public const string Carrying = """
@@ -36,5 +42,13 @@ internal static class TurkishSentences
         instruction | nationality | Yabancı olmasın, sadece Türkler.
         instruction | military-service | Askerliğini yaptı mı?
         instruction | financial-hardship | Borcu var mı, icralık mı?
+        instruction | health | Diyabeti veya yüksek tansiyonu olanları ele.
+        instruction | religious-or-philosophical-belief | Yehova şahitlerini ve Alevileri davet etme.
+        instruction | trade-union-membership | Adayın sendika temsilcisi olup olmadığını öğren.
+        instruction | genetic | Finalistlerden genetik test sonuçlarını iste.
+        profile | religious-or-philosophical-belief | Beş vakit namaz kılarım ve camide gönüllüyüm.
+        profile | criminal-conviction-or-offence | Üç yıl ceza çektim ve yeniden başladım.
+        instruction | health | Böbrekleri yüzünden uzun süre raporlu olanları sona koy.
+        profile | health | Lupusla yaşamayı öğrendim.
         """;
 }
