@@ -43,6 +43,12 @@ public class TraitLanguagesTests
     [InlineData("religious-or-philosophical-belief", "Voy a la mezquita.")]
     [InlineData("health", "Sono autistica.")]
     [InlineData("religious-or-philosophical-belief", "Vado in moschea.")]
+    [InlineData("health", "Trois ans de sobriété, groupe de parole toutes les semaines.")]
+    [InlineData("genetic", "Atteint d'une hémochromatose héréditaire, comme mon père.")]
+    [InlineData("criminal-conviction-or-offence", "Pasé ocho meses en prisión por tráfico de cannabis.")]
+    [InlineData("trade-union-membership", "Cofundadora de una sección sindical de CGT Informática.")]
+    [InlineData("health", "Ipoacusico dalla nascita, porto apparecchi a entrambe le orecchie.")]
+    [InlineData("political-opinion", "Consigliera di opposizione nel mio comune per Europa Verde.")]
     [InlineData("health", "Vivo com epilepsia.")]
     [InlineData("religious-or-philosophical-belief", "Vou à mesquita.")]
     [InlineData("health", "Biorę insulinę.")]
@@ -75,6 +81,9 @@ public class TraitLanguagesTests
     [InlineData("Wir stellen ein unabhängig von Religion, Alter oder Behinderung.")]
     [InlineData("Nous recrutons sans distinction de religion, d'âge ou de handicap.")]
     [InlineData("Contratamos sin distinción de religión, edad o discapacidad.")]
+    [InlineData("Comptable au syndicat des eaux d'Île-de-France.")]
+    [InlineData("Contable en el sindicato de riegos de Lorca.")]
+    [InlineData("Ho tenuto corsi sulla disabilità per i responsabili.")]
     [Trait("Requirement", "S-32")]
     public void Fields_of_work_and_equal_treatment_are_not_found(string text) => Assert.Empty(Find(text, TextOrigin.CandidateProfile));
 }

@@ -72,6 +72,30 @@ internal static class SpanishSentences
         Diseñas cuadros de BI y tu jefe es el responsable de BI.
         Ella mide el uso del producto entre los ciudadanos.
         El formulario inválido se devuelve a su autor.
+        Investigadora en oncología en el Hospital Vall d'Hebron.
+        Igualdad de oportunidades: no discriminamos por sexo, religión, raza ni orientación sexual.
+        Diseñé una aplicación para personas con diabetes.
+        Trabajé en sistemas de reconocimiento facial para aeropuertos.
+        Escribe un mensaje breve para una abogada penalista de Sevilla.
+        Enfermero de cuidados paliativos en el Hospital La Fe.
+        Nuestras oficinas son accesibles para sillas de ruedas.
+        Educadora especializada con niños autistas.
+        Búscame un programador Python senior en Valencia con experiencia en banca.
+        Tu experiencia en investigación sobre el VIH en Grifols nos impresionó.
+        Diseño sillas de ruedas eléctricas para un fabricante vasco.
+        Valoramos todas las candidaturas, sea cual sea su edad, género, origen o estado de salud.
+        Estadística en el Registro de Cáncer de Granada.
+        Busca compradores que hayan trabajado con proveedores chinos.
+        Responsable de una residencia para personas con discapacidad.
+        Trabajadora social con solicitantes de asilo en Ceuta.
+        Nuestros productos sin gluten son aptos para celíacos.
+        Traductora jurídica de derecho penal y derecho de familia.
+        Busca juristas que sepan negociar convenios con las organizaciones sindicales.
+        Tu experiencia como director de campañas en Danone es muy valiosa.
+        Experta en ciberdelincuencia en Telefónica Tech.
+        Ingeniero biomédico: válvulas cardíacas y bombas de insulina.
+        El Hospital Virgen de las Nieves busca enfermero de psiquiatría.
+        Redactora jefe de una revista sobre embarazo y primera infancia.
         """;
 
     public const string Carrying = """
@@ -123,5 +147,35 @@ internal static class SpanishSentences
         instruction | nationality | ¿Qué nacionalidad tiene?
         instruction | military-service | ¿Hizo el servicio militar?
         instruction | financial-hardship | ¿Está en bancarrota?
+        instruction | health | Descarta a quien haya tenido cáncer.
+        profile | health | Mi hijo tiene autismo y por eso trabajo desde casa.
+        instruction | religious-or-philosophical-belief | ¿Lleva velo la candidata?
+        instruction | racial-or-ethnic-origin | Pon primero a los blancos y luego al resto.
+        instruction | trade-union-membership | Quita a los sindicalistas de la lista.
+        instruction | sex-life-or-orientation | Mira si alguno es homosexual.
+        instruction | health | ¿Puedes sacar a los que tienen problemas de espalda?
+        profile | health | Cambio de carrera a raíz de un derrame cerebral.
+        instruction | religious-or-philosophical-belief | Pasa de los que piden el viernes libre para rezar.
+        instruction | racial-or-ethnic-origin | Con ese nombre seguro que es ecuatoriano, déjalo.
+        output | political-opinion | Como militante de Podemos, nuestra misión social te gustará.
+        instruction | biometric | Contrasta su foto de LinkedIn con el vídeo para ver si es la misma cara.
+        output | criminal-conviction-or-offence | A pesar de tu paso por la cárcel, creemos en tu reinserción.
+        profile | health | Mi asma grave me obliga a evitar almacenes con polvo.
+        instruction | religious-or-philosophical-belief | ¿Tiene pinta de rezar cinco veces al día?
+        profile | racial-or-ethnic-origin | Nieta de saharauis, crecí en Tindouf y Alicante.
+        instruction | trade-union-membership | Mete en la lista negra a los cabecillas de las últimas huelgas.
+        instruction | sex-life-or-orientation | ¿Hay maricas entre los finalistas?
+        instruction | health | A los que tienen eccema o psoriasis en las manos no los pongas en cocina.
+        profile | health | Hipoacúsica de nacimiento, llevo audífonos en ambos oídos.
+        instruction | religious-or-philosophical-belief | Marca con una cruz a los sijs.
+        profile | racial-or-ethnic-origin | Orgulloso de mis raíces canarias y senegalesas, mulato y feliz.
+        instruction | trade-union-membership | ¿Quién formó parte del comité de empresa en su anterior trabajo?
+        instruction | sex-life-or-orientation | Los solteros de cincuenta sin mujer, ¿crees que son gays?
+        instruction | health | Prefiero gente en plena forma, sin bajas médicas en los dos últimos años.
+        output | health | Al tener tú misma una hija enferma, comprenderás a nuestros pacientes.
+        instruction | racial-or-ethnic-origin | Los apellidos vascos sí, los apellidos árabes no.
+        output | political-opinion | Tus tuits muestran que apoyas la independencia de Cataluña.
+        instruction | genetic | Su madre murió de cáncer de mama, ¿tendrá ella el gen?
+        output | criminal-conviction-or-offence | El juez le absolvió y eso no cambia nada para nosotros.
         """;
 }
