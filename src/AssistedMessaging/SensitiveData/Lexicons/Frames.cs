@@ -149,11 +149,13 @@ internal static class Frames
         return !Covers(sentence.TraitsBetween(from, trait.End + 1), trait) && !Covers(sentence.GrammarBetween(from, trait.End + 1), trait);
     }
 
-    /// <summary>Whether the trait word is capitalised after one that is a name or that no lexicon knows, and that does not begin the sentence.</summary>
+    /// <summary>Whether the trait word is capitalised after one that is a name or unknown, and that does not begin the sentence.</summary>
     private static bool IsFamilyName(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
     {
         var first = trait.Start - 1;
-        if (first < 1 || !sentence.AreJoined(view, first) || !IsCapitalised(view, sentence.Words[trait.Start]) || !IsCapitalised(view, sentence.Words[first]))
+        if (first < 1 || !sentence.AreJoined(view, first))
+            return false;
+        if (!IsCapitalised(view, sentence.Words[trait.Start]) || !IsCapitalised(view, sentence.Words[first]))
             return false;
         var known = false;
         foreach (var match in sentence.GrammarBetween(first, first + 1))
