@@ -28,7 +28,8 @@ internal static class Frames
                 TermKind.Phrase => match.Start <= trait.Start && match.End >= trait.End,
                 TermKind.Head => !isDisclosure && Describes(view, sentence, trait, match),
                 TermKind.Job => trait.Term.Kind == TermKind.Topic && Describes(view, sentence, trait, match),
-                TermKind.Name => match.Start == trait.Start && match.End == trait.End && IsFamilyName(view, sentence, trait),
+                TermKind.Name => match.Start == trait.Start && match.End == trait.End
+                    && (IsFamilyName(view, sentence, trait) || IsFirstOfName(view, sentence, trait)),
                 TermKind.Before => !isDisclosure && match.End <= trait.Start && trait.Start - match.End <= GlueSpan,
                 _ => false,
             };
@@ -78,11 +79,11 @@ internal static class Frames
         return false;
     }
 
-    /// <summary>Whether the trait and the head are one noun phrase: side by side, with one word between, or joined by small words.</summary>
+    /// <summary>Whether the trait and the head are one noun phrase: side by side, with one word between, joined by small words, or one compound.</summary>
     private static bool Describes(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait, TermMatch head)
     {
         if (head.Start < trait.End && head.End > trait.Start)
-            return head.End > trait.End;
+            return head.End > trait.End || (head.End == trait.End && head.Term.Words[^1].Kind == WordPatternKind.Tail);
         if (head.Start >= trait.End)
         {
             if (head.Start - trait.End > 1)
@@ -166,6 +167,20 @@ internal static class Frames
         }
 
         return !known && !Knows(sentence.TraitsBetween(first, first + 1), trait.Term.Language);
+    }
+
+    /// <summary>Whether a capitalised word that is a family name follows the capitalised trait word.</summary>
+    private static bool IsFirstOfName(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
+    {
+        if (!sentence.AreJoined(view, trait.Start) || !IsCapitalised(view, sentence.Words[trait.Start]) || !IsCapitalised(view, sentence.Words[trait.End]))
+            return false;
+        foreach (var match in sentence.GrammarBetween(trait.End, trait.End + 1))
+        {
+            if (match.Is(TermKind.Name, trait.Term.Language))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> view, TextSpan word) =>

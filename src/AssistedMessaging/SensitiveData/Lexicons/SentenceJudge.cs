@@ -45,9 +45,16 @@ internal static class SentenceJudge
             score = Math.Max(score, signal);
         }
 
-        if (score == 0 && LexiconFiles.Categories[trait.Term.Category].IsSpecialCategory)
+        if (score == 0 && IsSpecialOrCriminal(trait))
             score = IsAsked(view, sentence, trait.Term.Language, origin) || IsSelfDescription(view, sentence, trait, origin) ? 0.7f : 0;
         return score > 0 || origin != TextOrigin.RecruiterInstruction ? score : Alone;
+    }
+
+    /// <summary>Whether the category is one of those of articles 9 and 10 of the regulation.</summary>
+    private static bool IsSpecialOrCriminal(TermMatch trait)
+    {
+        var category = LexiconFiles.Categories[trait.Term.Category];
+        return category.IsSpecialCategory || category == PersonalDataCategory.CriminalConvictionOrOffence;
     }
 
     /// <summary>Whether a recruiter asks something: a question with a special category in it is about candidates.</summary>
