@@ -86,7 +86,6 @@ public class TraitLanguagesTests
     [InlineData("Nous recrutons sans distinction de religion, d'âge ou de handicap.")]
     [InlineData("Contratamos sin distinción de religión, edad o discapacidad.")]
     [InlineData("My name is Faith Black, and my colleague Noah Bishop works at the desk of Grace Church.")]
-    [InlineData("You can reach me at emma_bishop@example.com or at https://example.com/in/christian-123.")]
     [InlineData("I looked after dialysis patients as a ward nurse.")]
     [InlineData("You will design genetic testing kits with our lab team.")]
     [InlineData("Wij maken apps die mensen met diabetes helpen.")]
@@ -96,4 +95,8 @@ public class TraitLanguagesTests
     [InlineData("We do not discriminate on grounds of sexual orientation.")]
     [Trait("Requirement", "S-32")]
     public void Fields_of_work_and_equal_treatment_are_not_found(string text) => Assert.Empty(Find(text, TextOrigin.CandidateProfile));
+
+    [Fact]
+    public void A_word_in_an_address_is_no_trait() => Assert.DoesNotContain("religious-or-philosophical-belief",
+        Find("You can reach me at emma_bishop@example.com or at https://example.com/in/christian-123.", TextOrigin.CandidateProfile));
 }
