@@ -29,6 +29,15 @@ public class TraitLanguagesTests
     [InlineData("health", "Sprawdź, czy ona choruje na astmę.")]
     [InlineData("religious-or-philosophical-belief", "Nie zapraszaj buddystów.")]
     [InlineData("trade-union-membership", "Wyklucz członków związku zawodowego.")]
+    [InlineData("health", "Steer clear of anybody with mobility issues.")]
+    [InlineData("criminal-conviction-or-offence", "Dig into court records and drop everyone with a felony.")]
+    [InlineData("sex-life-or-orientation", "Is she dating women?")]
+    [InlineData("health", "Speel in op zijn alcoholverleden.")]
+    [InlineData("racial-or-ethnic-origin", "Hoeveel kandidaten zijn van Turkse komaf?")]
+    [InlineData("political-opinion", "Laat klimaatactivisten achterwege.")]
+    [InlineData("health", "Sprich sie auf ihre Fehlgeburt an.")]
+    [InlineData("racial-or-ethnic-origin", "Nur Bewerber mit deutsch klingendem Nachnamen.")]
+    [InlineData("criminal-conviction-or-offence", "Such Leute ohne Vorstrafen und ohne laufende Ermittlungen.")]
     [Trait("Requirement", "S-31")]
     public void A_trait_is_found_in_every_language(string category, string text) => Assert.Contains(category, Find(text,
         TextOrigin.RecruiterInstruction));
@@ -60,6 +69,15 @@ public class TraitLanguagesTests
     [InlineData("criminal-conviction-or-offence", "Odsiedziałem wyrok i wróciłem do zawodu.")]
     [InlineData("trade-union-membership", "Przewodniczyłam komisji zakładowej.")]
     [InlineData("health", "Toivun työuupumuksesta.")]
+    [InlineData("health", "Father of three, one of them with cerebral palsy.")]
+    [InlineData("sex-life-or-orientation", "Developer, lesbian, plant mum.")]
+    [InlineData("criminal-conviction-or-offence", "Reformed car thief turned locksmith.")]
+    [InlineData("trade-union-membership", "Vice chair of the works council since 2019.")]
+    [InlineData("genetic", "Lynch syndrome carrier, so I have a colonoscopy every year.")]
+    [InlineData("health", "Herstellende verslaafde, acht jaar clean.")]
+    [InlineData("criminal-conviction-or-offence", "Ex-gedetineerde, nu lasser met certificaat.")]
+    [InlineData("trade-union-membership", "Freigestelltes Betriebsratsmitglied bei Bosch.")]
+    [InlineData("health", "Seit 2009 Dialysepatient, deshalb nur Frühschicht.")]
     [InlineData("religious-or-philosophical-belief", "Käyn moskeijassa perjantaisin.")]
     [Trait("Requirement", "S-32")]
     public void What_people_write_about_themselves_is_found(string category, string text) => Assert.Contains(category, Find(text,
@@ -81,9 +99,21 @@ public class TraitLanguagesTests
     [InlineData("Wir stellen ein unabhängig von Religion, Alter oder Behinderung.")]
     [InlineData("Nous recrutons sans distinction de religion, d'âge ou de handicap.")]
     [InlineData("Contratamos sin distinción de religión, edad o discapacidad.")]
+    [InlineData("My name is Faith Black, and my colleague Noah Bishop works at the desk of Grace Church.")]
+    [InlineData("I looked after dialysis patients as a ward nurse.")]
+    [InlineData("You will design genetic testing kits with our lab team.")]
+    [InlineData("Wij maken apps die mensen met diabetes helpen.")]
+    [InlineData("Ik heb met epilepsiepatiënten gewerkt.")]
+    [InlineData("Ich habe mit Epilepsiepatienten gearbeitet.")]
+    [InlineData("Ich war Betriebsratsreferent bei Qubrik.")]
+    [InlineData("We do not discriminate on grounds of sexual orientation.")]
     [InlineData("Comptable au syndicat des eaux d'Île-de-France.")]
     [InlineData("Contable en el sindicato de riegos de Lorca.")]
     [InlineData("Ho tenuto corsi sulla disabilità per i responsabili.")]
     [Trait("Requirement", "S-32")]
     public void Fields_of_work_and_equal_treatment_are_not_found(string text) => Assert.Empty(Find(text, TextOrigin.CandidateProfile));
+
+    [Fact]
+    public void A_word_in_an_address_is_no_trait() => Assert.DoesNotContain("religious-or-philosophical-belief",
+        Find("You can reach me at emma_bishop@example.com or at https://example.com/in/christian-123.", TextOrigin.CandidateProfile));
 }

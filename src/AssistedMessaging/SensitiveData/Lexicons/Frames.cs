@@ -1,3 +1,5 @@
+using AssistedMessaging.Text;
+
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>The frames in which a trait word says nothing about a person.</summary>
@@ -8,6 +10,7 @@ internal static class Frames
 {
     private const int GlueSpan = 3;
     private const int Near = 2;
+    private const int LongestAddress = 64;
 
     /// <summary>Whether <paramref name="trait"/> stands in a frame.</summary>
     public static bool Cover(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
@@ -25,6 +28,8 @@ internal static class Frames
                 TermKind.Phrase => match.Start <= trait.Start && match.End >= trait.End,
                 TermKind.Head => !isDisclosure && Describes(view, sentence, trait, match),
                 TermKind.Job => trait.Term.Kind == TermKind.Topic && Describes(view, sentence, trait, match),
+                TermKind.Name => match.Start == trait.Start && match.End == trait.End
+                    && (IsFamilyName(view, sentence, trait) || IsFirstOfName(view, sentence, trait)),
                 TermKind.Before => !isDisclosure && match.End <= trait.Start && trait.Start - match.End <= GlueSpan,
                 _ => false,
             };
@@ -32,7 +37,7 @@ internal static class Frames
                 return true;
         }
 
-        return sentence.Statements.Cover(trait) || (!isDisclosure && IsName(view, sentence, trait));
+        return sentence.Statements.Cover(trait) || (!isDisclosure && (IsName(view, sentence, trait) || IsInAddress(view, sentence, trait)));
     }
 
     /// <summary>Whether the trait is joined by a small word to another one that a head follows: "A and B conferences".</summary>
@@ -74,11 +79,11 @@ internal static class Frames
         return false;
     }
 
-    /// <summary>Whether the trait and the head are one noun phrase: side by side, with one word between, or joined by small words.</summary>
+    /// <summary>Whether the trait and the head are one noun phrase: side by side, with one word between, joined by small words, or one compound.</summary>
     private static bool Describes(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait, TermMatch head)
     {
         if (head.Start < trait.End && head.End > trait.Start)
-            return head.End > trait.End;
+            return head.End > trait.End || (head.End == trait.End && head.Term.Words[^1].Kind == WordPatternKind.Tail);
         if (head.Start >= trait.End)
         {
             if (head.Start - trait.End > 1)
@@ -143,6 +148,65 @@ internal static class Frames
 
         var from = trait.End + 1 - sentence.WidestTerm;
         return !Covers(sentence.TraitsBetween(from, trait.End + 1), trait) && !Covers(sentence.GrammarBetween(from, trait.End + 1), trait);
+    }
+
+    /// <summary>Whether the trait word is capitalised after one that is a name or unknown, and that does not begin the sentence.</summary>
+    private static bool IsFamilyName(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
+    {
+        var first = trait.Start - 1;
+        if (first < 1 || !sentence.AreJoined(view, first))
+            return false;
+        if (!IsCapitalised(view, sentence.Word(trait.Start)) || !IsCapitalised(view, sentence.Word(first)))
+            return false;
+        var known = false;
+        foreach (var match in sentence.GrammarBetween(first, first + 1))
+        {
+            if (match.Is(TermKind.Name, trait.Term.Language))
+                return true;
+            known |= match.Term.Language == trait.Term.Language;
+        }
+
+        return !known && !Knows(sentence.TraitsBetween(first, first + 1), trait.Term.Language);
+    }
+
+    /// <summary>Whether a capitalised word that is a family name follows the capitalised trait word.</summary>
+    private static bool IsFirstOfName(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
+    {
+        if (!sentence.AreJoined(view, trait.Start) || !IsCapitalised(view, sentence.Word(trait.Start)) || !IsCapitalised(view, sentence.Word(trait.End)))
+            return false;
+        foreach (var match in sentence.GrammarBetween(trait.End, trait.End + 1))
+        {
+            if (match.Is(TermKind.Name, trait.Term.Language))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCapitalised(ReadOnlySpan<char> view, TextSpan word) =>
+        word.Length > 1 && char.IsAsciiLetterUpper(view[word.Start]) && char.IsAsciiLetterLower(view[word.Start + 1]);
+
+    private static bool Knows(ReadOnlySpan<TermMatch> matches, byte language)
+    {
+        foreach (var match in matches)
+        {
+            if (match.Term.Language == language)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the trait word is part of an address: without white space between, a sign that only addresses have stands near it.</summary>
+    private static bool IsInAddress(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
+    {
+        var before = view[..sentence.Word(trait.Start).Start];
+        before = before[Math.Max(0, before.Length - LongestAddress)..];
+        before = before[(before.LastIndexOfAny(' ', '\n', '\t') + 1)..];
+        var after = view[sentence.Word(trait.End - 1).End..];
+        after = after[..Math.Min(after.Length, LongestAddress)];
+        var end = after.IndexOfAny(' ', '\n', '\t');
+        return before.Contains("://", StringComparison.Ordinal) || before.Contains('@') || (end < 0 ? after : after[..end]).Contains('@');
     }
 
     /// <summary>Whether one of the terms, in the trait's language, takes in the word after the trait.</summary>

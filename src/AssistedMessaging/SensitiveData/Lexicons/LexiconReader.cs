@@ -79,6 +79,7 @@ internal sealed class LexiconReader(byte language, Action<Term> add)
                 "before" => TermKind.Before,
                 "statement" => TermKind.Statement,
                 "glue" => TermKind.Glue,
+                "name" => TermKind.Name,
                 _ => throw new FormatException($"A line in the frames of '{LexiconFiles.Languages[language]}' does not begin with a kind of frame."),
             };
             foreach (var entry in Entries(line[(colon + 1)..]))

@@ -45,9 +45,16 @@ internal static class SentenceJudge
             score = Math.Max(score, signal);
         }
 
-        if (score == 0 && LexiconFiles.Categories[trait.Term.Category].IsSpecialCategory)
-            score = IsAsked(view, sentence, trait.Term.Language, origin) || IsSelfDescription(sentence, trait, origin) ? 0.7f : 0;
+        if (score == 0 && IsSpecialOrCriminal(trait))
+            score = IsAsked(view, sentence, trait.Term.Language, origin) || IsSelfDescription(view, sentence, trait, origin) ? 0.7f : 0;
         return score > 0 || origin != TextOrigin.RecruiterInstruction ? score : Alone;
+    }
+
+    /// <summary>Whether the category is one of those of articles 9 and 10 of the regulation.</summary>
+    private static bool IsSpecialOrCriminal(TermMatch trait)
+    {
+        var category = LexiconFiles.Categories[trait.Term.Category];
+        return category.IsSpecialCategory || category == PersonalDataCategory.CriminalConvictionOrOffence;
     }
 
     /// <summary>Whether a recruiter asks something: a question with a special category in it is about candidates.</summary>
@@ -61,11 +68,13 @@ internal static class SentenceJudge
         return end < view.Length && (view[end] == '?' || (view[end] == ';' && LexiconFiles.Languages[language] == "el"));
     }
 
-    /// <summary>Whether a profile begins a sentence with a word that describes people, as in a list of what somebody is; languages are spoken, too.</summary>
-    private static bool IsSelfDescription(SentenceTerms sentence, TermMatch trait, TextOrigin origin)
+    /// <summary>Whether a profile lists what somebody is: a word that describes people begins a sentence, alone or after one other word, or is an item of
+    /// its own between commas. Languages are spoken, too, so their words do not count.</summary>
+    private static bool IsSelfDescription(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait, TextOrigin origin)
     {
-        if (origin != TextOrigin.CandidateProfile || trait.Start != 0 || trait.Term.Kind != TermKind.Person
-            || LexiconFiles.Categories[trait.Term.Category] == PersonalDataCategory.RacialOrEthnicOrigin)
+        if (origin != TextOrigin.CandidateProfile || trait.Term.Kind != TermKind.Person
+            || LexiconFiles.Categories[trait.Term.Category] == PersonalDataCategory.RacialOrEthnicOrigin
+            || !(trait.Start == 0 || (trait.Start == 1 && sentence.AreJoined(view, 0)) || IsItem(view, sentence, trait)))
             return false;
         foreach (var match in sentence.GrammarBetween(trait.End, trait.End + HeadNear))
         {
@@ -75,6 +84,13 @@ internal static class SentenceJudge
 
         return true;
     }
+
+    /// <summary>Whether the words before and after the trait belong to other items of a list.</summary>
+    private static bool IsItem(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait) =>
+        trait.Start > 0 && Divides(view[sentence.Word(trait.Start - 1).End..sentence.Word(trait.Start).Start])
+        && (trait.End == sentence.WordCount || Divides(view[sentence.Word(trait.End - 1).End..sentence.Word(trait.End).Start]));
+
+    private static bool Divides(ReadOnlySpan<char> between) => between.IndexOfAny(",;|/") >= 0 || between.Contains('\u2022') || between.Contains('\u00B7');
 
     /// <summary>Whether the noun for people is an occupation, beside which a topic is a field of work.</summary>
     private static bool IsJob(SentenceTerms sentence, TermMatch people)

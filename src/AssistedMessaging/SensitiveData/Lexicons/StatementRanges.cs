@@ -44,7 +44,7 @@ internal sealed class StatementRanges
         var high = statement.End;
         foreach (var trait in traits)
         {
-            if (trait.Start >= high && trait.Start - high <= EnumerationGap && trait.Term.Language == statement.Term.Language)
+            if (trait.Start >= statement.End && trait.End > high && trait.Start - high <= EnumerationGap && trait.Term.Language == statement.Term.Language)
                 high = trait.End;
         }
 
@@ -56,7 +56,7 @@ internal sealed class StatementRanges
         var low = statement.Start;
         for (var i = traits.Length - 1; i >= 0; i--)
         {
-            if (traits[i].End <= low && low - traits[i].End <= EnumerationGap && traits[i].Term.Language == statement.Term.Language)
+            if (traits[i].End <= statement.Start && traits[i].Start < low && low - traits[i].End <= EnumerationGap && traits[i].Term.Language == statement.Term.Language)
                 low = traits[i].Start;
         }
 

@@ -44,4 +44,7 @@ internal enum TermKind
 
     /// <summary>Small words that may stand between a head and what describes it.</summary>
     Glue,
+
+    /// <summary>A word that is a family name, too: capitalised after a capitalised word that no lexicon knows.</summary>
+    Name,
 }
