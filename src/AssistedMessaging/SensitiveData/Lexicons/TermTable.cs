@@ -9,7 +9,7 @@ internal sealed class TermTable
     {
         Traits = [.. terms.Where(t => t.IsTrait).Select(t => Anchor(t, common)).GroupBy(a => (a.Word.Letters, a.Word.Kind))
             .Select(g => (g.First().Word, g.Select(a => a.Anchored).ToArray()))];
-        Grammar = [.. terms.Where(t => !t.IsTrait).GroupBy(t => (t.Words[0].Letters, t.Words[0].Kind)).Select(g => new GrammarEntry(g))];
+        Grammar = [.. terms.Where(t => !t.IsTrait).GroupBy(t => (t.Words[0].Letters, t.Words[0].Kind)).OrderByDescending(g => FrequentWords.Has(g.Key.Letters)).ThenBy(g => g.Key.Letters.Length).Select(g => new GrammarEntry(g))];
         GrammarIndex = new WordIndex(Grammar.Select(g => g.Word));
         WidestTerm = terms.Max(t => t.Words.Sum(w => w.Kind == WordPatternKind.Gap ? SentenceTerms.WidestGap : 1));
     }

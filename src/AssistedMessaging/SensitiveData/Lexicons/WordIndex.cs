@@ -18,8 +18,8 @@ internal sealed class WordIndex
 
     private readonly WordGate _gate;
 
-    /// <summary>By hash: sixteen other bits of the hash, and the number of the word plus one; 0 = free.</summary>
-    private readonly uint[] _slots;
+    /// <summary>Whole words by hash, all that is compared side by side, so that a look-up waits for memory once.</summary>
+    private readonly Slot[] _slots;
     private readonly int _slotShift;
     private readonly WordPattern[] _words;
 
@@ -43,13 +43,13 @@ internal sealed class WordIndex
         _words = [.. words];
         if (_words.Length >= ushort.MaxValue)
             throw new FormatException("The lexicons have more words than an index can number.");
-        _slots = new uint[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 3) + 8)];
+        _slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 3 / 2) + 8)];
         _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
         _firsts = new ulong[_words.Length];
         _masks = [.. _words.Select(w => w.Letters.Length >= 8 ? ulong.MaxValue : (1UL << (8 * w.Letters.Length)) - 1)];
         _sizes = [.. _words.Select(w => (byte)w.Letters.Length)];
         _next = new ushort[_words.Length];
-        var startBits = BitOperations.Log2((uint)_words.Length | 1) + 1;
+        var startBits = BitOperations.Log2((uint)_words.Length | 1);
         _starts = new ushort[1 << startBits];
         _gate = WordGate.Salts.Select(salt => MakeGate(salt, startBits)).MinBy(CountPassing)!;
         foreach (var i in Enumerable.Range(0, _words.Length).OrderByDescending(i => _words[i].Letters.Length))
@@ -95,14 +95,12 @@ internal sealed class WordIndex
 
     private void FindWhole(ReadOnlySpan<byte> word, ulong letters, Span<int> found, ref int count)
     {
-        var hash = _gate.Hash(letters, word.Length);
         var mask = _slots.Length - 1;
-        for (var at = (int)(hash >> _slotShift); _slots[at] is not 0 and var slot; at = (at + 1) & mask)
+        for (var at = (int)(_gate.Hash(letters, word.Length) >> _slotShift); _slots[at] is { Entry: not 0 } slot; at = (at + 1) & mask)
         {
-            var number = (int)(slot & ushort.MaxValue) - 1;
-            if (slot >> 16 == (ushort)(hash >> 16) && _firsts[number] == letters && _sizes[number] == word.Length && (word.Length <= 8 || _words[number].Is(word, WordPatternKind.Whole)))
+            if (slot.Letters == letters && slot.Length == word.Length && (word.Length <= 8 || _words[slot.Entry - 1].Is(word, WordPatternKind.Whole)))
             {
-                Put(number, found, ref count);
+                Put(slot.Entry - 1, found, ref count);
                 return;
             }
         }
@@ -175,10 +173,16 @@ internal sealed class WordIndex
                 var hash = _gate.Hash(letters, length);
                 var mask = _slots.Length - 1;
                 var at = (int)(hash >> _slotShift);
-                while (_slots[at] != 0)
+                while (_slots[at].Entry != 0)
                     at = (at + 1) & mask;
-                _slots[at] = ((uint)(ushort)(hash >> 16) << 16) | (uint)(index + 1);
+                _slots[at] = new Slot(letters, length, index + 1);
                 break;
         }
     }
+
+    /// <summary>A place for a whole word.</summary>
+    /// <param name="Letters">Its first eight letters, or all.</param>
+    /// <param name="Length">How many letters it has.</param>
+    /// <param name="Entry">Its number plus one; 0 when the place is free.</param>
+    private readonly record struct Slot(ulong Letters, int Length, int Entry);
 }

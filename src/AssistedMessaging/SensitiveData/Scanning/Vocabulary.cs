@@ -45,7 +45,8 @@ internal sealed class Vocabulary
                 Add(new WordPattern("*" + words[0].Letters), sign);
         }
 
-        return new Vocabulary([.. entries.Values.Select(e => (e.Word, new VocabularyEntry(e.Traits, [.. e.Signs])))]);
+        // Frequent words first: what is known of them lies together in memory.
+        return new Vocabulary([.. entries.Values.OrderByDescending(e => FrequentWords.Has(e.Word.Letters)).ThenBy(e => e.Word.Letters.Length).Select(e => (e.Word, new VocabularyEntry(e.Traits, [.. e.Signs])))]);
 
         void Add(WordPattern word, Sign sign)
         {
