@@ -200,14 +200,18 @@ internal static class Frames
     /// <summary>Whether the trait word is part of an address: without white space between, a sign that only addresses have stands near it.</summary>
     private static bool IsInAddress(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
     {
-        var before = view[..sentence.Word(trait.Start).Start];
-        before = before[Math.Max(0, before.Length - LongestAddress)..];
+        var (start, end) = (sentence.Word(trait.Start).Start, sentence.Word(trait.End - 1).End);
+        if ((start == 0 || IsSpace(view[start - 1])) && (end == view.Length || IsSpace(view[end])))
+            return false;
+
+        var before = view[Math.Max(0, start - LongestAddress)..start];
         before = before[(before.LastIndexOfAny(' ', '\n', '\t') + 1)..];
-        var after = view[sentence.Word(trait.End - 1).End..];
-        after = after[..Math.Min(after.Length, LongestAddress)];
-        var end = after.IndexOfAny(' ', '\n', '\t');
-        return before.Contains("://", StringComparison.Ordinal) || before.Contains('@') || (end < 0 ? after : after[..end]).Contains('@');
+        var after = view[end..Math.Min(view.Length, end + LongestAddress)];
+        var stop = after.IndexOfAny(' ', '\n', '\t');
+        return before.Contains("://", StringComparison.Ordinal) || before.Contains('@') || (stop < 0 ? after : after[..stop]).Contains('@');
     }
+
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t';
 
     /// <summary>Whether one of the terms, in the trait's language, takes in the word after the trait.</summary>
     private static bool Covers(ReadOnlySpan<TermMatch> matches, TermMatch trait)

@@ -80,7 +80,7 @@ internal sealed class SentenceTerms(TermTable table)
             for (var leapt = 0; leapt <= anchored.Gaps * WidestGap && word - anchored.Before - leapt is var start && start >= 0; leapt++)
             {
                 var end = MatchEnd(anchored.Term.Words, 0, start);
-                if (end > word)
+                if (end > word && (anchored.Gaps == 0 || !HasTrait(new TermMatch(start, end, anchored.Term))))
                     AddTrait(new TermMatch(start, end, anchored.Term));
             }
         }
@@ -158,14 +158,20 @@ internal sealed class SentenceTerms(TermTable table)
 
     private ReadOnlySpan<byte> Letters(int word) => (uint)word < (uint)WordCount ? _map.Word(_first + word) : default;
 
-    private void AddTrait(TermMatch match)
+    /// <summary>Whether the term has been found there already, over another gap.</summary>
+    private bool HasTrait(TermMatch match)
     {
         for (var i = _traits.Count - 1; i >= 0 && i >= _traits.Count - Recent; i--)
         {
             if (_traits[i] == match)
-                return;
+                return true;
         }
 
+        return false;
+    }
+
+    private void AddTrait(TermMatch match)
+    {
         var place = _traits.Count;
         while (place > 0 && _traits[place - 1].Start > match.Start)
             place--;
