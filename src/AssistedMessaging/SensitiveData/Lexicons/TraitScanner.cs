@@ -9,6 +9,9 @@ internal static class TraitScanner
     /// <summary>How many findings back one is looked for that stands at the same place.</summary>
     private const int Recent = 24;
 
+    /// <summary>Most letters of a stem that other languages may have, too.</summary>
+    private const int LongestShort = 5;
+
     /// <summary>Adds what is found; offsets are those of the view.</summary>
     public static void Scan(ScanView view, TextOrigin origin, ref List<SensitiveDataFinding>? findings)
     {
@@ -55,7 +58,8 @@ internal static class TraitScanner
         {
             view.Buffers.Steps++;
             var known = words[match.Term.Language];
-            if (!IsLikely(known, most, match.Term.Language) || (known < most && IsOfLikelier(terms, words, match)))
+            var isAlone = known == match.End - match.Start;
+            if (!IsLikely(known, most, match.Term.Language) || (isAlone && IsShortStem(match)) || (known < most && IsOfLikelier(terms, words, match)))
                 continue;
 
             var score = SentenceJudge.Judge(view.Chars, terms, match, origin);
@@ -72,6 +76,12 @@ internal static class TraitScanner
     /// and as many where the lexicons are a first version.
     /// </summary>
     private static bool IsLikely(int known, int most, byte language) => language < LexiconFiles.Reviewed ? known * 4 >= most * 3 : known == most;
+
+    /// <summary>
+    /// Whether the term is the beginning of a word with so few letters that other languages have words that begin alike: then another word of its own has to stand
+    /// in the sentence.
+    /// </summary>
+    private static bool IsShortStem(TermMatch match) => match.Term.Words is [{ Kind: WordPatternKind.Stem, Letters.Length: <= LongestShort }];
 
     private static int Most(ReadOnlySpan<int> words)
     {
