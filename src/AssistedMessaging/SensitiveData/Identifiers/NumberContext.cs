@@ -7,7 +7,7 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 internal ref struct NumberContext(ScanView view, int start)
 {
     /// <summary>The longest a number with its separators is, and as far again as a label may stand behind it.</summary>
-    private const int Ahead = 100;
+    public const int Ahead = 100;
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(" \t\r\n\"'(");
     private static readonly SearchValues<char> Closings = SearchValues.Create(" \t\r\n\"').,;");

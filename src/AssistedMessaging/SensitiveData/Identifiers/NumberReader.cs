@@ -28,13 +28,8 @@ internal static class NumberReader
         }
 
         next = GroupEnd(view, anchor);
-        if (IsPlainCount(view, anchor, done))
+        if (IsPlainCount(view, anchor, done) || SpacedRow.BeginsNothing(view, anchor))
             return default;
-        if (SpacedRow.BeginsNothing(view, anchor))
-        {
-            view.Buffers.Steps += NumberScanner.MostDigitGroups;
-            return default;
-        }
 
         var start = anchor;
         while (start > done && anchor - start < LongestWord && char.IsAsciiLetterOrDigit(chars[start - 1]))

@@ -11,7 +11,7 @@ internal static class PlainRow
     private const int ShortestPhone = 7;
 
     /// <summary>How far away a label can make a number of the row an identifier.</summary>
-    private const int LabelReach = 48;
+    public const int LabelReach = 48;
 
     /// <summary>Where the row of at most eight digits ends that begins at a digit, when nothing in it or around it can make it an identifier; otherwise 0.</summary>
     public static int End(ScanView view, int start, int done)

@@ -7,22 +7,19 @@ internal static class SpacedRow
 {
     private const int LongestGroup = 8;
 
-    /// <summary>How far away a label can make a number of the row an identifier.</summary>
-    private const int LabelsBefore = 48;
-    private const int LabelsAfter = 100;
-
     /// <summary>Whether no identifier begins with a group of digits in the midst of a row of such groups, one space apart.</summary>
     /// <remarks>Only where all that can be joined is digits in unusual groups, without a label, and each proof of a scheme that takes any groups fails.</remarks>
     public static bool BeginsNothing(ScanView view, int start)
     {
         var chars = view.Chars;
-        if (start < 2 || chars[start - 1] != ' ' || !char.IsAsciiDigit(chars[start - 2]) || !MayBeNoCall(view, start) || Labels.Any(view, start - LabelsBefore, start + LabelsAfter))
+        if (start < 2 || chars[start - 1] != ' ' || !char.IsAsciiDigit(chars[start - 2]) || !MayBeNoCall(view, start) || Labels.Any(view, start - PlainRow.LabelReach, start + NumberContext.Ahead))
             return false;
 
         Span<char> digits = stackalloc char[SchemeTable.LongestOfDigits];
         var (at, length, groups) = (start, 0, 0UL);
         for (var count = 1; count <= NumberScanner.MostDigitGroups; count++)
         {
+            view.Buffers.Steps++;
             var end = NumberReader.GroupEnd(view, at);
             var group = chars[at..end];
             if (group.Length is 0 or > LongestGroup || group.ContainsAnyExceptInRange('0', '9'))

@@ -142,8 +142,7 @@ internal static class Frames
         if (!char.IsAsciiLetterUpper(view[sentence.Word(trait.Start).Start]) || !sentence.AreJoined(view, trait.End - 1))
             return false;
 
-        var next = sentence.Word(trait.End);
-        if (next.Length < 2 || !char.IsAsciiLetterUpper(view[next.Start]) || !char.IsAsciiLetterLower(view[next.Start + 1]))
+        if (!IsCapitalised(view, sentence.Word(trait.End)))
             return false;
 
         var from = trait.End + 1 - sentence.WidestTerm;
