@@ -20,8 +20,8 @@ internal static class HostileTexts
         ("traits", "muslim "), ("traits_link", "she is muslim "), ("traits_sentences", "She is pregnant. "), ("traits_frames", "regardless of religion "),
         ("traits_names", "Christian Bakker "), ("phrases", "member of the trade "), ("statements", "only exclude candidates who "), ("statement_traits", "regardless religion muslim "),
         ("labels", "bsn iban card passport "), ("label_numbers", "bsn 111222334 "), ("labels_tail", "telefoonnummernummer"), ("number_words", "seven "), ("number_rows", "one two three four "),
-        ("secrets", "sk-"), ("secret_labels", "password: "), ("keys", "-----BEGIN "), ("key_blocks", "-----BEGIN PRIVATE KEY-----"), ("tokens", "eyJ"),
-        ("slashes", "/"), ("scheme", "http://"), ("scheme_only", "://"), ("paths", "a.com/b"), ("www", "www."), ("dots", "a."), ("bic", "bic "), ("colons", "1:"), ("hex_colons", "ab:1"), ("ipv4", "1.2.3."),
+        ("secrets", "sk-"), ("secret_labels", "password: "), ("key_labels", "token="), ("key_values", "secret is a1b2c3d "), ("prefixes", "ghp_ "), ("keys", "-----BEGIN "), ("key_blocks", "-----BEGIN PRIVATE KEY-----"), ("tokens", "eyJ"),
+        ("slashes", "/"), ("scheme", "http://"), ("scheme_only", "://"), ("credentials", "http://a:b@"), ("paths", "a.com/b"), ("www", "www."), ("dots", "a."), ("bic", "bic "), ("colons", "1:"), ("hex_colons", "ab:1"), ("ipv4", "1.2.3."),
         ("stops", "."), ("stops_spaces", "a. "), ("exclamations", "! "), ("spaces", " "), ("newlines", "\n"), ("wallet", "1A1zP1eP5QGefi2DMPTfTL5SLmv7Divf"), ("ethereum", "0x"), ("bech", "bc1q"),
     ];
 

@@ -11,8 +11,8 @@ internal static class HostileTexts
         "%25", "%31", "QUJDRA==", "QmFzZTY0RGF0YQ", "6a6f", "&#64;", "&#", "&commat;", "[at] ", "((((", "a at b dot ", "```\n", "[{(<", "> ",
         "a", "healthily", "aB1", "muslim ", "she is muslim ", "She is pregnant. ", "regardless of religion ", "Christian Bakker ",
         "member of the trade ", "only exclude candidates who ", "regardless religion muslim ", "bsn iban card passport ", "bsn 111222334 ",
-        "telefoonnummernummer", "seven ", "one two three four ", "sk-", "password: ", "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "eyJ",
-        "/", "http://", "://", "a.com/b", "www.", "a.", "bic ", "1:", "ab:1", "1.2.3.", ".", "a. ", "! ", " ", "\n", "0x", "bc1q",
+        "telefoonnummernummer", "seven ", "one two three four ", "sk-", "password: ", "password:", "token=", "secret is a1b2c3d ", "api key ", "ghp_ ", "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "eyJ",
+        "/", "http://", "http://a:b@", "://", "a.com/b", "www.", "a.", "bic ", "1:", "ab:1", "1.2.3.", ".", "a. ", "! ", " ", "\n", "0x", "bc1q",
     ];
 
     public static TheoryData<string> All => [.. Units];

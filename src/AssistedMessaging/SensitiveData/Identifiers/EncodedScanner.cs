@@ -18,7 +18,9 @@ internal static class EncodedScanner
         List<SensitiveDataFinding>? added = null;
         foreach (var word in view.Buffers.LongWords)
         {
-            if (MayBeText(view.Chars.Slice(word.Start, 4)))
+            if (SecretScanner.ReadBare(view.Chars, word.Start, word.End) is { Length: > 0 } key)
+                (added ??= []).Add(key);
+            else if (MayBeText(view.Chars.Slice(word.Start, 4)))
                 Read(view, word.Start, word.End, ref added);
         }
 

@@ -11,7 +11,7 @@ internal static class IdentifierScanner
     {
         var signs = view.Buffers.Signs;
         var pending = default(SensitiveDataFinding);
-        var (position, done, sign, anchor) = (0, 0, 0, -1);
+        var (position, done, sign, anchor, secretEnd) = (0, 0, 0, -1, 0);
         while (true)
         {
             if (anchor < position)
@@ -43,9 +43,10 @@ internal static class IdentifierScanner
                     case SignKind.Device:
                         pending = AddressScanner.ReadDevice(view, hit.End);
                         break;
-                    case SignKind.Key or SignKind.Password when SecretScanner.Read(view, hit) is { Length: > 0 } secret:
+                    case SignKind.Key or SignKind.Password or SignKind.KeyLabel when hit.Start >= secretEnd && ReadSecret(view, hit) is { Length: > 0 } secret:
                         OrderedFindings.AddOver(ref findings, secret);
                         position = done = Math.Max(done, secret.End);
+                        secretEnd = secret.End;
                         break;
                 }
 
@@ -62,8 +63,13 @@ internal static class IdentifierScanner
             };
             if (!Take(view, found, ref findings, ref position, ref done))
                 position = next;
+            else if (found.Category == PersonalDataCategory.Url && SecretScanner.InAddress(view.Chars, found.Start, found.End) is { Length: > 0 } inside)
+                findings!.Add(inside);
         }
     }
+
+    private static SensitiveDataFinding ReadSecret(ScanView view, SignHit hit) =>
+        (SignKind)hit.Sign == SignKind.Key ? SecretScanner.Read(view, hit) : SecretLabels.Read(view, hit);
 
     /// <summary>Adds a finding that begins where nothing has been found yet.</summary>
     private static bool Take(ScanView view, SensitiveDataFinding found, ref List<SensitiveDataFinding>? findings, ref int position, ref int done)

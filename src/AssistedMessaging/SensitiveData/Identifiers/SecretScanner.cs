@@ -2,35 +2,34 @@ using AssistedMessaging.SensitiveData.Scanning;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
-/// <summary>Finds keys and tokens by the prefixes that their issuers publish, private keys, and passwords behind their label.</summary>
+/// <summary>Finds keys and tokens by the prefixes that their issuers publish, by the few shapes without one, and private keys.</summary>
 internal static class SecretScanner
 {
-    private const int LongestPassword = 1024;
-    private const int UserReach = 40;
     private const int LongestProof = 256;
     private const int LongestTrail = 8;
+
+    /// <summary>Fewest letters and digits in a row, with both among them, that no ordinary word has.</summary>
+    private const int ShortestMixed = 8;
 
     /// <summary>How many prefixes are tried in one row of key characters.</summary>
     private const int MostTries = 4;
 
-    /// <summary>Prefix, and least number of characters after it.</summary>
-    private static readonly (string Prefix, int Least)[] Prefixes =
-    [
-        ("AKIA", 16), ("ASIA", 16), ("ghp_", 30), ("gho_", 30), ("ghu_", 30), ("ghs_", 30), ("ghr_", 30), ("github_pat_", 22), ("glpat-", 20),
-        ("xoxb-", 20), ("xoxp-", 20), ("xoxa-", 20),
-        ("xoxr-", 20), ("xoxs-", 20), ("xapp-", 20), ("sk-ant-", 20), ("sk-proj-", 20), ("sk-", 20), ("sk_live_", 16), ("sk_test_", 16),
-        ("rk_live_", 16), ("pk_live_", 16), ("AIza", 35),
-        ("ya29.", 20), ("eyJ", 20), ("hf_", 30), ("npm_", 36), ("SG.", 40), ("pypi-", 40), ("dop_v1_", 60), ("shpat_", 32), ("whsec_", 24),
-        ("AccountKey=", 40),
-    ];
+    private const int HexLetters = 32;
+    private const int LongestAccount = 12;
 
     private const string BlockStart = "-----BEGIN ";
+    private const string BlockName = "PRIVATE KEY";
 
-    /// <summary>The key or password that a sign begins or announces; empty when there is none.</summary>
+    /// <summary>Addresses to which anybody may post who knows what follows.</summary>
+    private static readonly string[] Hooks =
+    [
+        "hooks.slack.com/services/", "discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "webhook.office.com/webhookb2/", "outlook.office.com/webhook/",
+        "hooks.zapier.com/hooks/catch/", "api.telegram.org/bot", "chat.googleapis.com/v1/spaces/",
+    ];
+
+    /// <summary>The key that a sign begins; empty when there is none.</summary>
     public static SensitiveDataFinding Read(ScanView view, SignHit sign)
     {
-        if ((SignKind)sign.Sign == SignKind.Password)
-            return Password(view, sign);
         if (sign.Start >= 5 && view.Chars[(sign.Start - 5)..].StartsWith(BlockStart, StringComparison.Ordinal))
             return Block(view, sign.Start - 5);
 
@@ -38,52 +37,109 @@ internal static class SecretScanner
             return default;
 
         var rest = view.Chars[sign.Start..];
-        foreach (var (prefix, least) in Prefixes)
+        foreach (var format in KeyFormats.Of(rest[0]))
         {
-            if (!rest.StartsWith(prefix, StringComparison.Ordinal))
+            if (!rest.StartsWith(format.Prefix, StringComparison.Ordinal) || (format.AfterNumber && !IsAfterNumber(view.Chars, sign.Start)))
                 continue;
             var length = TokenLength(view, sign.Start);
-            if (length - prefix.Length >= least && HasBoth(rest[..Math.Min(length, LongestProof)]))
+            if (length - format.Prefix.Length >= format.Least && IsMixed(rest[..Math.Min(length, LongestProof)]))
                 return Finding(sign.Start, length);
         }
 
         return default;
     }
 
-    /// <summary>What stands behind a colon or equals sign after the label, up to white space or a quotation mark.</summary>
-    private static SensitiveDataFinding Password(ScanView view, SignHit label)
+    /// <summary>The key that a long word is or belongs to, although it has no prefix of its own; empty when there is none.</summary>
+    /// <remarks>Thirty-two hexadecimal digits behind <c>key-</c> or <c>SK</c> or before <c>-us</c> and a number, or what follows <c>Q~</c>.</remarks>
+    public static SensitiveDataFinding ReadBare(ReadOnlySpan<char> chars, int start, int end)
     {
-        var chars = view.Chars;
-        var at = label.End;
-        if (at < chars.Length && chars[at] == ' ')
-            at++;
-        if (at >= chars.Length || chars[at] is not (':' or '='))
+        var word = chars[start..end];
+        var before = chars[..start];
+        if (word.Length == HexLetters && IsHex(word))
         {
-            if (!HasUserName(chars[Math.Max(0, label.Start - UserReach)..label.Start]))
-                return default;
-            at = label.End;
+            if (before.EndsWith("key-", StringComparison.Ordinal))
+                return Finding(start - 4, word.Length + 4);
+            var tail = chars[end..];
+            if (tail.StartsWith("-us", StringComparison.Ordinal) && tail.Length > 3 && char.IsAsciiDigit(tail[3]))
+                return Finding(start, word.Length);
         }
 
-        var start = at + 1;
-        while (start < chars.Length && start - at < 8 && chars[start] is ' ' or '"' or '\'')
-            start++;
-        var end = start;
-        while (end < chars.Length && end - start < LongestPassword && !char.IsWhiteSpace(chars[end]) && chars[end] is not ('"' or '\'' or ',' or ';'))
-            end++;
-        view.Buffers.Steps += end - at;
-        return end - start >= 4 ? Finding(start, end - start) : default;
+        if (word.Length == HexLetters + 2 && word.StartsWith("SK", StringComparison.Ordinal) && IsHex(word[2..]))
+            return Finding(start, word.Length);
+        if (word.Length >= HexLetters - 1 && before.EndsWith("Q~", StringComparison.Ordinal) && IsMixed(word))
+            return Finding(start - 2, word.Length + 2);
+        return default;
     }
 
-    /// <summary>Whether a sign-in name is given before the password, so that no colon is needed.</summary>
-    private static bool HasUserName(ReadOnlySpan<char> before) =>
-        before.IndexOf("login", StringComparison.OrdinalIgnoreCase) >= 0 || before.IndexOf("username", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>What of a web address is secret: the password before its host, or what follows the host of a hook; empty when nothing is.</summary>
+    public static SensitiveDataFinding InAddress(ReadOnlySpan<char> chars, int start, int end)
+    {
+        var address = chars[start..end];
+        var host = address.IndexOf("://", StringComparison.Ordinal) + 3;
+        if (host < 3)
+            return default;
+        var authority = address[host..];
+        var path = authority.IndexOfAny('/', '?', '#');
+        authority = path < 0 ? authority : authority[..path];
+        var (colon, at) = (authority.IndexOf(':'), authority.LastIndexOf('@'));
+        if (colon >= 0 && at - colon > 1)
+            return Finding(start + host + colon + 1, at - colon - 1);
+
+        foreach (var hook in Hooks)
+        {
+            var hit = address[host..].IndexOf(hook, StringComparison.OrdinalIgnoreCase);
+            if (hit >= 0 && hit <= authority.Length && IsMixed(address[(host + hit + hook.Length)..]))
+                return Finding(start + host + hit + hook.Length, address.Length - host - hit - hook.Length);
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether letters and digits stand mixed in one row, as in keys; words with hyphens and numbers do not.</summary>
+    public static bool IsMixed(ReadOnlySpan<char> token)
+    {
+        for (var start = 0; start < token.Length;)
+        {
+            var end = start;
+            while (end < token.Length && char.IsAsciiLetterOrDigit(token[end]))
+                end++;
+            var row = token[start..end];
+            if (row.Length >= ShortestMixed && row.ContainsAnyInRange('0', '9') && row.ContainsAnyExceptInRange('0', '9'))
+                return true;
+            start = end + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>A finding of a key or password.</summary>
+    public static SensitiveDataFinding Finding(int start, int length) =>
+        new(start, length, PersonalDataCategory.Secret, "SECRET", 0.9f, Validated: false);
+
+    private static bool IsHex(ReadOnlySpan<char> word) => !word.ContainsAnyExcept("0123456789abcdef") && word.ContainsAnyInRange('0', '9') && word.ContainsAnyInRange('a', 'f');
+
+    private static bool IsAfterNumber(ReadOnlySpan<char> chars, int start)
+    {
+        var at = start - 1;
+        if (at < 0 || chars[at] != ':')
+            return false;
+        var digits = at;
+        while (digits > 0 && at - digits < LongestAccount && char.IsAsciiDigit(chars[digits - 1]))
+            digits--;
+        return at - digits >= 8;
+    }
 
     /// <summary>A private key from its first line to its last, or to the end of the text.</summary>
     private static SensitiveDataFinding Block(ScanView view, int start)
     {
         var chars = view.Chars;
-        var close = chars.Slice(start, Math.Min(64, chars.Length - start)).IndexOf("PRIVATE KEY-----", StringComparison.Ordinal);
-        return close < 0 ? default : Finding(start, BlockEnd(view, start + close) - start);
+        var line = chars.Slice(start, Math.Min(64, chars.Length - start));
+        var close = line.IndexOf(BlockName, StringComparison.Ordinal);
+        if (close < 0)
+            return default;
+        var rest = line[(close + BlockName.Length)..];
+        var isClosed = rest.StartsWith("-----", StringComparison.Ordinal) || rest.StartsWith(" BLOCK-----", StringComparison.Ordinal);
+        return isClosed ? Finding(start, BlockEnd(view, start + close) - start) : default;
     }
 
     /// <summary>Where the next private key ends; blocks that begin before one end share it, so it is looked for once.</summary>
@@ -99,9 +155,6 @@ internal static class SecretScanner
 
         return buffers.BlockEnd;
     }
-
-    /// <summary>Keys mix letters with digits; words with hyphens do not.</summary>
-    private static bool HasBoth(ReadOnlySpan<char> token) => token.ContainsAnyInRange('0', '9') && token.IndexOfAnyInRange('A', 'z') >= 0;
 
     /// <summary>Length of the token that begins there. Every start in one row of such characters has the same end, so a row is walked once.</summary>
     private static int TokenLength(ScanView view, int start)
@@ -122,7 +175,4 @@ internal static class SecretScanner
             last--;
         return last - start;
     }
-
-    private static SensitiveDataFinding Finding(int start, int length) =>
-        new(start, length, PersonalDataCategory.Secret, "SECRET", 0.9f, Validated: false);
 }

@@ -48,6 +48,9 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     /// <summary>Where a row ends that is known to be no address of a machine.</summary>
     public int NoMachineBefore { get; set; }
 
+    /// <summary>Where the value ends that was looked at behind a label last and was no key; nor are its parts.</summary>
+    public int NoKeyBefore { get; set; }
+
     /// <summary>Where the token ends that a key was looked for in last.</summary>
     public int TokenEnd { get; set; }
 
@@ -73,6 +76,7 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
         TokenEnd = 0;
         BlockEnd = 0;
         NoMachineBefore = 0;
+        NoKeyBefore = 0;
         Map.Read(view);
         Steps += view.Length;
         var scan = new ScanView(view, this);

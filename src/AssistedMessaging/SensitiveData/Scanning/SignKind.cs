@@ -15,8 +15,11 @@ internal enum SignKind
     /// <summary>Start of a key or token.</summary>
     Key,
 
-    /// <summary>Behind it and a colon or equals sign, a password or key follows.</summary>
+    /// <summary>Behind it and a colon or equals sign, a password follows.</summary>
     Password,
+
+    /// <summary>Behind it, a key follows: letters and digits mixed.</summary>
+    KeyLabel,
 
     /// <summary>A word for the dot in an address.</summary>
     Dot,

@@ -40,7 +40,7 @@ internal sealed class Vocabulary
             var words = text.ToLowerInvariant().Split(' ').Select(w => new WordPattern(w)).ToArray();
             var sign = new Sign(words[1..], kind, label, char.IsAsciiLetterUpper(text[0]));
             Add(words[0], sign);
-            var canEnd = kind is default(SignKind) or SignKind.Password && words[0].Kind == WordPatternKind.Whole && words[0].Letters.Length >= ShortestTail;
+            var canEnd = kind is default(SignKind) or SignKind.Password or SignKind.KeyLabel && words[0].Kind == WordPatternKind.Whole && words[0].Letters.Length >= ShortestTail;
             if (canEnd)
                 Add(new WordPattern("*" + words[0].Letters), sign);
         }

@@ -1,0 +1,82 @@
+using AssistedMessaging.SensitiveData.Scanning;
+
+namespace AssistedMessaging.SensitiveData.Identifiers;
+
+/// <summary>Finds passwords and keys behind the words that announce them.</summary>
+internal static class SecretLabels
+{
+    private const int LongestValue = 1024;
+    private const int UserReach = 40;
+    private const int LongestGap = 8;
+    private const int ShortestPassword = 4;
+
+    /// <summary>Fewest characters of a key that follows its label without a colon.</summary>
+    private const int ShortestKey = 16;
+
+    /// <summary>Forms of to be that may stand between the word and the value, folded.</summary>
+    private static readonly string[] Copulas = ["is ", "ist ", "lautet ", "est ", "es ", "e ", "jest ", "er ", "ar "];
+
+    /// <summary>The value behind the label, up to white space or a quotation mark; empty when there is none.</summary>
+    /// <remarks>Behind a colon or equals sign a password may be anything, a key has letters and digits mixed; behind a form of to be either has.</remarks>
+    public static SensitiveDataFinding Read(ScanView view, SignHit label)
+    {
+        if (label.End < view.Buffers.NoKeyBefore)
+            return default;
+
+        var chars = view.Chars;
+        var isPassword = (SignKind)label.Sign == SignKind.Password;
+        var at = SkipMarks(chars, label.End);
+        if (at < chars.Length && chars[at] is ':' or '=')
+            return Take(view, at + 1, isPassword ? IsPassword : IsKey);
+        foreach (var copula in Copulas)
+        {
+            if (chars[at..].StartsWith(copula, StringComparison.OrdinalIgnoreCase))
+                return Take(view, at + copula.Length, SecretScanner.IsMixed);
+        }
+
+        if (!isPassword)
+            return Take(view, label.End, IsBareKey);
+        return HasUserName(chars[Math.Max(0, label.Start - UserReach)..label.Start]) ? Take(view, label.End, static value => value.Length >= ShortestPassword) : default;
+    }
+
+    /// <summary>The value that begins there, if it is one.</summary>
+    private static SensitiveDataFinding Take(ScanView view, int from, Func<ReadOnlySpan<char>, bool> isOne)
+    {
+        var chars = view.Chars;
+        var start = from;
+        while (start < chars.Length && start - from < LongestGap && chars[start] is ' ' or '"' or '\'' or '>' or '=')
+            start++;
+        var end = start;
+        while (end < chars.Length && end - start < LongestValue && !char.IsWhiteSpace(chars[end]) && chars[end] is not ('"' or '\'' or ',' or ';'))
+            end++;
+        view.Buffers.Steps += end - from;
+        if (isOne(chars[start..end]))
+            return SecretScanner.Finding(start, end - start);
+        view.Buffers.NoKeyBefore = end;
+        return default;
+    }
+
+    /// <summary>What may stand between a label and its colon: a space, the quotation mark or bracket that closes it.</summary>
+    private static int SkipMarks(ReadOnlySpan<char> chars, int at)
+    {
+        var end = Math.Min(chars.Length, at + 3);
+        while (at < end && chars[at] is ' ' or '"' or '\'' or ')' or ']')
+            at++;
+        return at;
+    }
+
+    /// <summary>Whether a value may be a password: long enough, and neither hidden by stars nor the place for one.</summary>
+    private static bool IsPassword(ReadOnlySpan<char> value) =>
+        value.Length >= ShortestPassword && value.ContainsAnyExcept("*.\u2022xX") && value[0] is not ('<' or '{' or '[') && !value.StartsWith("${", StringComparison.Ordinal);
+
+    /// <summary>Whether a value looks like a key: letters and digits mixed in a row, or small letters, capitals and digits in a long one.</summary>
+    private static bool IsKey(ReadOnlySpan<char> value) =>
+        SecretScanner.IsMixed(value) || (value.Length >= ShortestKey && value.ContainsAnyInRange('0', '9') && value.ContainsAnyInRange('a', 'z') && value.ContainsAnyInRange('A', 'Z'));
+
+    /// <summary>Whether a value without a colon before it is a key: it begins with a long mixed row.</summary>
+    private static bool IsBareKey(ReadOnlySpan<char> value) => value.Length >= ShortestKey && !value[..ShortestKey].ContainsAnyExcept(KeyFormat.LettersAndDigits) && SecretScanner.IsMixed(value);
+
+    /// <summary>Whether a sign-in name is given before the password, so that no colon is needed.</summary>
+    private static bool HasUserName(ReadOnlySpan<char> before) =>
+        before.IndexOf("login", StringComparison.OrdinalIgnoreCase) >= 0 || before.IndexOf("username", StringComparison.OrdinalIgnoreCase) >= 0;
+}
