@@ -16,6 +16,16 @@ internal static class SecretLabels
     /// <summary>Forms of to be that may stand between the word and the value, folded.</summary>
     private static readonly string[] Copulas = ["is ", "ist ", "lautet ", "est ", "es ", "e ", "jest ", "er ", "ar "];
 
+    private const string BeforeName = " \t\r\n:=\"'";
+    private const string AfterName = " \t\r\n,;\"'/|&+-";
+
+    /// <summary>Labels of sign-in names, folded.</summary>
+    private static readonly string[] UserLabels =
+    [
+        "login", "username", "user name", "user", "account", "gebruikersnaam", "gebruiker", "benutzername", "benutzer", "nutzername", "utilisateur", "identifiant", "usuario",
+        "nome utente", "utente", "utilizador", "uzytkownik", "anvandarnamn", "brugernavn", "kayttajatunnus",
+    ];
+
     /// <summary>The value behind the label, up to white space or a quotation mark; empty when there is none.</summary>
     /// <remarks>Behind a colon or equals sign a password may be anything, a key has letters and digits mixed; behind a form of to be either has.</remarks>
     public static SensitiveDataFinding Read(ScanView view, SignHit label)
@@ -27,7 +37,7 @@ internal static class SecretLabels
         var isPassword = (SignKind)label.Sign == SignKind.Password;
         var at = SkipMarks(chars, label.End);
         if (at < chars.Length && chars[at] is ':' or '=')
-            return Take(view, at + 1, isPassword ? IsPassword : IsKey);
+            return isPassword ? WithUserName(chars, label.Start, Take(view, at + 1, IsPassword)) : Take(view, at + 1, IsKey);
         foreach (var copula in Copulas)
         {
             if (chars[at..].StartsWith(copula, StringComparison.OrdinalIgnoreCase))
@@ -36,7 +46,14 @@ internal static class SecretLabels
 
         if (!isPassword)
             return Take(view, label.End, IsBareKey);
-        return HasUserName(chars[Math.Max(0, label.Start - UserReach)..label.Start]) ? Take(view, label.End, static value => value.Length >= ShortestPassword) : default;
+        return UserName(chars, label.Start) < 0 ? default : WithUserName(chars, label.Start, Take(view, label.End, static value => value.Length >= ShortestPassword));
+    }
+
+    /// <summary>The password, and the name that is given right before it, for the two together open the door; a mail address is a finding of its own.</summary>
+    private static SensitiveDataFinding WithUserName(ReadOnlySpan<char> chars, int label, SensitiveDataFinding password)
+    {
+        var name = password.Length == 0 ? -1 : UserName(chars, label);
+        return name < 0 || chars[name..label].Contains('@') ? password : SecretScanner.Finding(name, password.End - name);
     }
 
     /// <summary>The value that begins there, if it is one.</summary>
@@ -76,7 +93,21 @@ internal static class SecretLabels
     /// <summary>Whether a value without a colon before it is a key: it begins with a long mixed row.</summary>
     private static bool IsBareKey(ReadOnlySpan<char> value) => value.Length >= ShortestKey && !value[..ShortestKey].ContainsAnyExcept(KeyFormat.LettersAndDigits) && SecretScanner.IsMixed(value);
 
-    /// <summary>Whether a sign-in name is given before the password, so that no colon is needed.</summary>
-    private static bool HasUserName(ReadOnlySpan<char> before) =>
-        before.IndexOf("login", StringComparison.OrdinalIgnoreCase) >= 0 || before.IndexOf("username", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Where the sign-in name begins that stands right before the label of a password, behind a label of its own; -1 when there is none.</summary>
+    private static int UserName(ReadOnlySpan<char> chars, int label)
+    {
+        var from = Math.Max(0, label - UserReach);
+        var before = chars[from..label].TrimEnd(AfterName);
+        var start = before.LastIndexOfAny(BeforeName) + 1;
+        if (start <= 0 || start == before.Length)
+            return -1;
+        var user = before[..start].TrimEnd(BeforeName);
+        foreach (var word in UserLabels)
+        {
+            if (user.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (user.Length == word.Length || !char.IsLetter(user[^(word.Length + 1)])))
+                return from + start;
+        }
+
+        return -1;
+    }
 }
