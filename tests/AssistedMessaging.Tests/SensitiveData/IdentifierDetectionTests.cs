@@ -40,6 +40,36 @@ public class IdentifierDetectionTests
     [InlineData("Wir suchen ein Konto mit 12-3456789 Punkten")]
     public void A_number_without_proof_or_label_is_not_found(string text) => Assert.Empty(Find(text));
 
+    [Theory]
+    [InlineData("122ALQhLw63cHbrSnTG9uuUao8SNd3S7K2")]
+    [InlineData("32iBFxBnUzMzNmYsuYvkLXqWwej67ym9oE")]
+    [InlineData("LLF7bd1B1kHfYQYbxbFTBvYM1LoegXHn7P")]
+    [InlineData("D6AFsfdzEVwtpc33X3FiTfeBgGAfvE3dfi")]
+    [InlineData("Xbi1AfMEtoGCSYT2eLaNmSANdU24cwW8P3")]
+    [InlineData("TAzNLU555pAZSmv5NiusS4AihvBgpMwbKY")]
+    [InlineData("t1JtmLk7UuQqCtEuLit5H3iaW3ndTNGTjVH")]
+    [InlineData("rppwLQ6LAascHbiS8TG9uu72o3S4dsSfKp")]
+    [InlineData("bc1qr23clxd5mzfsh79vn6pg0kaytjeq8w4ueyq49w")]
+    [InlineData("BC1QR23CLXD5MZFSH79VN6PG0KAYTJEQ8W4UEYQ49W")]
+    [InlineData("bc1pr23clxd5mzfsh79vn6pg0kaytjeq8w4ur23clxd5mzfsh79vn6pg8rfv6u")]
+    [InlineData("ltc1qr23clxd5mzfsh79vn6pg0kaytjeq8w4uac63a7")]
+    [InlineData("addr1r23clxd5mzfsh79vn6pg0kaytjeq8w4ur23clxd5mzfsh79vn6pg0kaytjeq8w4ur23clxd5mzfsh79vn6pg0kaytjeqdjk903")]
+    [InlineData("cosmos1r23clxd5mzfsh79vn6pg0kaytjeq8w4u0777pr")]
+    public void A_wallet_is_found_by_its_checksum(string address)
+    {
+        Assert.Contains(("CRYPTO", address), Find($"Pay to {address} please"));
+        for (var i = 1; i < address.Length; i += 5)
+        {
+            var changed = address.Remove(i, 1).Insert(i, address[i] is '2' or 'Z' ? "3" : char.IsAsciiLetterUpper(address[i]) ? "Z" : "2");
+            Assert.DoesNotContain(Find($"Pay to {changed} please"), f => f.Rule == "CRYPTO");
+        }
+    }
+
+    [Theory]
+    [InlineData("0x52908400098527886E0F7030069857D2E4169EE7")]
+    [InlineData("4123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789ABCDEFGHJKLMNPQRSTUVWXYZabc")]
+    public void A_wallet_without_a_checksum_is_found_by_its_shape(string address) => Assert.Contains(("CRYPTO", address), Find($"Pay to {address} please"));
+
     [Fact]
     public void Digits_of_other_scripts_are_read_by_value() =>
         Assert.Contains(("NL_BSN", "١١١٢٢٢٣٣٣"), Find("bsn ١١١٢٢٢٣٣٣"));

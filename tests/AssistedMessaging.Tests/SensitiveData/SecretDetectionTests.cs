@@ -60,6 +60,8 @@ public class SecretDetectionTests
     [InlineData("pw: <your password>")]
     [InlineData("password={{password}}")]
     [InlineData("sk-learn-2024-community-meetup-for-everyone")]
+    [InlineData("token = required by the feed")]
+    [InlineData("token=next")]
     [InlineData("commit 8f14e45fceea167a5a36dedd4bea2543d1234567")]
     [InlineData("Boarding pass: gate 12")]
     [InlineData("Login and password are required")]
@@ -70,6 +72,7 @@ public class SecretDetectionTests
     [InlineData("postgres://app:winter@db.example.com:5432/jobs", "winter")]
     [InlineData("see https://hooks.slack.com/services/T00/B00/a1b2c3d4e5f6", "T00/B00/a1b2c3d4e5f6")]
     [InlineData("https://example.com/feed?token=a1b2c3d4e5f6", "a1b2c3d4e5f6")]
+    [InlineData("https://example.com/feed?api_key=abcdefgh", "abcdefgh")]
     public void A_secret_in_an_address_is_found_beside_it(string text, string secret)
     {
         Assert.Equal([secret], Secrets(text));
@@ -102,6 +105,9 @@ public class SecretDetectionTests
 
     [Fact]
     public void A_public_key_is_no_secret() => Assert.Empty(Secrets("-----BEGIN PUBLIC KEY-----\nabc\n-----END PUBLIC KEY-----"));
+
+    [Fact]
+    public void A_long_value_is_found_to_its_end() => Assert.Equal([Key("", 5000)], Secrets($"api key: {Key("", 5000)} and more"));
 
     [Fact]
     public void All_parts_of_a_token_are_one_finding()

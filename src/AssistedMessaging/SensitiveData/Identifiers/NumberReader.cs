@@ -7,7 +7,7 @@ internal static class NumberReader
 {
     private const int LongestWord = 40;
     private const int LongestAddress = 64;
-    private const int ShortestWallet = 26;
+    private const int ShortestWallet = 25;
     private const int ShortestPhone = 7;
     private const int MostPlain = 4;
 

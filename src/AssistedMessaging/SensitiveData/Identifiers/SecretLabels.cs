@@ -5,10 +5,12 @@ namespace AssistedMessaging.SensitiveData.Identifiers;
 /// <summary>Finds passwords and keys behind the words that announce them.</summary>
 internal static class SecretLabels
 {
-    private const int LongestValue = 1024;
+    /// <summary>Most characters of a value that are looked at to tell whether it is one.</summary>
+    private const int LongestProof = 256;
     private const int UserReach = 40;
     private const int LongestGap = 8;
     private const int ShortestPassword = 4;
+    private const int ShortestParameter = 8;
 
     /// <summary>Fewest characters of a key that follows its label without a colon.</summary>
     private const int ShortestKey = 16;
@@ -27,7 +29,7 @@ internal static class SecretLabels
     ];
 
     /// <summary>The value behind the label, up to white space or a quotation mark; empty when there is none.</summary>
-    /// <remarks>Behind a colon or equals sign a password may be anything, a key has letters and digits mixed; behind a form of to be either has.</remarks>
+    /// <remarks>Behind a colon or equals sign a password may be anything; a key has letters and digits mixed, unless it is a parameter; behind a form of to be either has.</remarks>
     public static SensitiveDataFinding Read(ScanView view, SignHit label)
     {
         if (label.End < view.Buffers.NoKeyBefore)
@@ -37,7 +39,7 @@ internal static class SecretLabels
         var isPassword = (SignKind)label.Sign == SignKind.Password;
         var at = SkipMarks(chars, label.End);
         if (at < chars.Length && chars[at] is ':' or '=')
-            return isPassword ? WithUserName(chars, label.Start, Take(view, at + 1, IsPassword)) : Take(view, at + 1, IsKey);
+            return isPassword ? WithUserName(chars, label.Start, Take(view, at + 1, IsPassword)) : Take(view, at + 1, IsParameter(chars, label.End, at) ? IsLong : IsKey);
         foreach (var copula in Copulas)
         {
             if (chars[at..].StartsWith(copula, StringComparison.OrdinalIgnoreCase))
@@ -63,14 +65,21 @@ internal static class SecretLabels
         var start = from;
         while (start < chars.Length && start - from < LongestGap && chars[start] is ' ' or '"' or '\'' or '>' or '=')
             start++;
-        var end = start;
-        while (end < chars.Length && end - start < LongestValue && !char.IsWhiteSpace(chars[end]) && chars[end] is not ('"' or '\'' or ',' or ';'))
-            end++;
+        var end = ValueEnd(chars, start, start + LongestProof);
+        var isSecret = isOne(chars[start..end]);
+        if (isSecret)
+            end = ValueEnd(chars, end, chars.Length);
+        else
+            view.Buffers.NoKeyBefore = end;
         view.Buffers.Steps += end - from;
-        if (isOne(chars[start..end]))
-            return SecretScanner.Finding(start, end - start);
-        view.Buffers.NoKeyBefore = end;
-        return default;
+        return isSecret ? SecretScanner.Finding(start, end - start) : default;
+    }
+
+    private static int ValueEnd(ReadOnlySpan<char> chars, int from, int last)
+    {
+        while (from < chars.Length && from < last && !char.IsWhiteSpace(chars[from]) && chars[from] is not ('"' or '\'' or ',' or ';'))
+            from++;
+        return from;
     }
 
     /// <summary>What may stand between a label and its colon: a space, the quotation mark or bracket that closes it.</summary>
@@ -89,6 +98,13 @@ internal static class SecretLabels
     /// <summary>Whether a value looks like a key: letters and digits mixed in a row, or small letters, capitals and digits in a long one.</summary>
     private static bool IsKey(ReadOnlySpan<char> value) =>
         SecretScanner.IsMixed(value) || (value.Length >= ShortestKey && value.ContainsAnyInRange('0', '9') && value.ContainsAnyInRange('a', 'z') && value.ContainsAnyInRange('A', 'Z'));
+
+    /// <summary>Whether the label, an equals sign and the value touch each other, as in a query or a command.</summary>
+    private static bool IsParameter(ReadOnlySpan<char> chars, int label, int at) =>
+        at == label && chars[at] == '=' && at + 1 < chars.Length && char.IsAsciiLetterOrDigit(chars[at + 1]);
+
+    /// <summary>Whether a value that can be nothing but a key is one that counts.</summary>
+    private static bool IsLong(ReadOnlySpan<char> value) => value.Length >= ShortestParameter;
 
     /// <summary>Whether a value without a colon before it is a key: it begins with a long mixed row.</summary>
     private static bool IsBareKey(ReadOnlySpan<char> value) => value.Length >= ShortestKey && !value[..ShortestKey].ContainsAnyExcept(KeyFormat.LettersAndDigits) && SecretScanner.IsMixed(value);
