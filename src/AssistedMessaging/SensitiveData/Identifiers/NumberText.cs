@@ -20,6 +20,9 @@ internal struct NumberText
     /// <summary>Number of characters.</summary>
     public readonly int Length => _length;
 
+    /// <summary>What schemes it can still belong to: a state of <see cref="SchemeTable.Forms"/>.</summary>
+    public int Form { get; private set; }
+
     /// <summary>One bit for each character that is a letter.</summary>
     public ulong Letters { get; private set; }
 
@@ -51,7 +54,7 @@ internal struct NumberText
         _ => 1,
     };
 
-    /// <summary>Adds a group; false when it is empty, does not fit, or has other characters than ASCII letters and digits.</summary>
+    /// <summary>Adds a group; false when it is empty, makes it too long or no scheme's, or has other characters than ASCII letters and digits.</summary>
     /// <param name="group">The group.</param>
     /// <param name="next">The character behind it, which is a separator when another group is added.</param>
     public bool Append(ReadOnlySpan<char> group, char next)
@@ -60,15 +63,20 @@ internal struct NumberText
             return false;
         Span<char> room = ((Span<char>)_buffer)[_length..];
         var letters = 0UL;
+        var form = Form;
         for (var i = 0; i < group.Length; i++)
         {
             var c = group[i];
             if (!char.IsAsciiLetterOrDigit(c))
                 return false;
+            form = SchemeTable.Forms.Next(form, !char.IsAsciiDigit(c));
+            if (form == SchemeForms.Dead)
+                return false;
             letters |= char.IsAsciiDigit(c) ? 0 : 1UL << i;
             room[i] = char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
         }
 
+        Form = form;
         Letters |= letters << _length;
         _length += group.Length;
         Separators |= _next;

@@ -21,15 +21,6 @@ internal sealed class SchemeShape(IdentifierScheme scheme, string signs)
     /// <summary>Number of characters.</summary>
     public int Length { get; } = signs.Length;
 
-    /// <summary>Whether numbers with letters can have the shape.</summary>
-    public bool TakesLetters { get; } = signs.Any(c => c != 'D');
-
-    /// <summary>Whether its numbers can begin with a digit.</summary>
-    public bool TakesDigitFirst { get; } = signs[0] is 'D' or 'X';
-
-    /// <summary>Whether its numbers can begin with a letter.</summary>
-    public bool TakesLetterFirst { get; } = signs[0] != 'D';
-
     /// <summary>Whether numbers of digits only can have it.</summary>
     public bool TakesDigitsOnly { get; } = signs.All(c => c is 'D' or 'X');
 
@@ -42,13 +33,13 @@ internal sealed class SchemeShape(IdentifierScheme scheme, string signs)
     /// <summary>Whether the groups are written as the scheme's numbers usually are.</summary>
     public bool HasGroups(ulong groups) => _groups.Length == 0 || Array.IndexOf(_groups, groups) >= 0;
 
-    /// <summary>Whether a number of this length has its letters and digits where the shape has them.</summary>
-    public bool FitsSigns(NumberText number) => (number.Letters & _letters) == _letters && (number.Letters & _digits) == 0;
+    /// <summary>Whether a letter, or a digit, can stand at a place.</summary>
+    public bool Takes(int at, bool isLetter) => (((isLetter ? _digits : _letters) >> at) & 1) == 0;
 
-    /// <summary>Whether a number of this length has the shape.</summary>
+    /// <summary>Whether a number that has its letters and digits in these places has the right letters, and the right separators between its groups.</summary>
     public bool Fits(in NumberText number)
     {
-        if ((number.Letters & _letters) != _letters || (number.Letters & _digits) != 0 || (number.Separators & ~_separators) != 0)
+        if ((number.Separators & ~_separators) != 0)
             return false;
         foreach (var (at, letter) in _literals)
         {

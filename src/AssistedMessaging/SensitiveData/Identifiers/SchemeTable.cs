@@ -13,10 +13,11 @@ internal static class SchemeTable
     private const int GateBits = 12;
 
     private static readonly SchemeShape[] Shapes = [.. IdentifierSchemes.All.SelectMany(s => s.Shape.Split('|').SelectMany(Expand).Distinct().Select(signs => new SchemeShape(s, signs)))];
+
+    /// <summary>What a number may still become, character by character.</summary>
+    public static readonly SchemeForms Forms = new(Shapes);
+
     private static readonly SchemeShape[][] Digits = ByLength(Shapes.Where(s => s.TakesDigitsOnly));
-    private static readonly SchemeShape[][] Letters = ByLength(Shapes.Where(s => s.TakesLetters));
-    private static readonly SchemeShape[][] LettersAfterDigit = ByLength(Shapes.Where(s => s.TakesLetters && s.TakesDigitFirst));
-    private static readonly SchemeShape[][] LettersAfterLetter = ByLength(Shapes.Where(s => s.TakesLetters && s.TakesLetterFirst));
     private static readonly SchemeShape[][] ShapeOnly = ByLength(Shapes.Where(s => s.TakesDigitsOnly && (s.Scheme.Enough & Evidence.Shape) != 0));
     private static readonly bool[] AfterLetters = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), ~Evidence.Label))];
     private static readonly bool[] ByForm = [.. Enumerable.Range(0, (MostLetters + 1) * (LongestNumber + 1)).Select(i => FitsAfterLetters(i / (LongestNumber + 1), i % (LongestNumber + 1), Evidence.Shape | Evidence.Groups))];
@@ -28,8 +29,7 @@ internal static class SchemeTable
     private static readonly bool[] ShapeGate = ReadGate(ShapeGroups);
 
     /// <summary>The schemes that a number of that length, with letters and digits in those places, may belong to.</summary>
-    public static SchemeShape[] Of(in NumberText number) =>
-        number.Letters == 0 ? Digits[number.Length] : (number.Letters & 1) != 0 ? LettersAfterLetter[number.Length] : LettersAfterDigit[number.Length];
+    public static SchemeShape[] Of(in NumberText number) => Forms.Whole(number.Form);
 
     /// <summary>The schemes that a number of so many digits may belong to.</summary>
     public static SchemeShape[] OfDigits(int length) => Digits[length];
@@ -79,7 +79,7 @@ internal static class SchemeTable
     private static bool FitsAfterLetters(int letters, int digits, Evidence evidence)
     {
         var number = default(NumberText);
-        return number.Append(new string('A', letters) + new string('1', digits), '\0') && Letters[letters + digits].Any(s => s.FitsSigns(number) && (evidence == ~Evidence.Label || (s.Scheme.Enough & evidence) != 0));
+        return number.Append(new string('A', letters) + new string('1', digits), '\0') && Of(in number).Any(s => (evidence == ~Evidence.Label || (s.Scheme.Enough & evidence) != 0));
     }
 
     private static SchemeShape[][] ByLength(IEnumerable<SchemeShape> shapes) =>
