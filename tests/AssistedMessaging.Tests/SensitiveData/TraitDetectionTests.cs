@@ -23,6 +23,10 @@ public class TraitDetectionTests
     [InlineData("trade-union-membership", "Sla leden van een vakbond over.")]
     [InlineData("racial-or-ethnic-origin", "I prefer candidates of Asian descent.")]
     [InlineData("racial-or-ethnic-origin", "Geen mensen van Antilliaanse afkomst graag.")]
+    [InlineData("sex-life-or-orientation", "No gay team members.")]
+    [InlineData("health", "She is pregnant, so do not mention the trips.")]
+    [InlineData("health", "Er ist Alkoholiker, erwähne nicht das Weinfest.")]
+    [InlineData("sex-life-or-orientation", "Hij is homo; noem geen familiedagen.")]
     [InlineData("sex-life-or-orientation", "Find out if she is a lesbian.")]
     [InlineData("sex-life-or-orientation", "Kijk of hij homoseksueel is.")]
     [InlineData("criminal-conviction-or-offence", "Was he ever convicted of theft?")]
@@ -54,6 +58,9 @@ public class TraitDetectionTests
     [InlineData("Benader alleen mensen met ervaring met vakbonden.")]
     [InlineData("Iedereen telt mee, ongeacht geloof of handicap.")]
     [InlineData("Noem onze ziektekostenverzekering.")]
+    [InlineData("We look for a Catholic school teacher.")]
+    [InlineData("Religion and health: never ask about them.")]
+    [InlineData("Do not mention religion, health or age.")]
     [InlineData("Zoek een gezondheidseconoom met kennis van de Duitse markt.")]
     public void A_trait_word_in_a_frame_is_not_found(string text) => Assert.Empty(Find(text));
 

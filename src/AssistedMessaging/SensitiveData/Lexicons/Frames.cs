@@ -94,6 +94,8 @@ internal static class Frames
                     return false;
             }
 
+            if (trait.Term.Kind == TermKind.Person && IsOfPeople(view, sentence, head))
+                return false;
             return head.Start == trait.End || !Has(sentence, trait.End, trait.Term.Language);
         }
 
@@ -106,6 +108,22 @@ internal static class Frames
         }
 
         return sentence.AreJoined(view, head.End - 1);
+    }
+
+    /// <summary>Whether a noun for people, but no occupation, follows the head or takes it in, so that what is said before both is said of people: "team members".</summary>
+    private static bool IsOfPeople(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch head)
+    {
+        var isPeople = false;
+        foreach (var match in sentence.GrammarBetween(head.Start, head.End + 1))
+        {
+            if (match.End <= head.End || (match.Start >= head.End && !sentence.AreJoined(view, head.End - 1)))
+                continue;
+            if (match.Is(TermKind.Job, head.Term.Language))
+                return false;
+            isPeople |= match.Is(TermKind.People, head.Term.Language);
+        }
+
+        return isPeople;
     }
 
     private static bool IsGlue(SentenceTerms sentence, int word, byte language)

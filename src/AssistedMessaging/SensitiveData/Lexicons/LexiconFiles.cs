@@ -7,7 +7,7 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 internal static class LexiconFiles
 {
     /// <summary>Version of the rules; raised with every change of code that can alter a finding.</summary>
-    private const string Rules = "2026.11.3";
+    private const string Rules = "2026.11.4";
 
     /// <summary>Characters of the digest that a version shows.</summary>
     private const int DigestLength = 12;

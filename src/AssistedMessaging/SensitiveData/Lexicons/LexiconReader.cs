@@ -78,6 +78,7 @@ internal sealed class LexiconReader(byte language, Action<Term> add)
                 "job" => TermKind.Job,
                 "before" => TermKind.Before,
                 "statement" => TermKind.Statement,
+                "prohibition" => TermKind.Prohibition,
                 "glue" => TermKind.Glue,
                 "name" => TermKind.Name,
                 _ => throw new FormatException($"A line in the frames of '{LexiconFiles.Languages[language]}' does not begin with a kind of frame."),

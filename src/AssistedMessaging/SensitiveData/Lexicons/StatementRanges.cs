@@ -1,9 +1,13 @@
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>What the statements against unequal treatment in a sentence cover: the traits that hang together with them, directly or over other traits.</summary>
+/// <remarks>A prohibition covers what follows; before it only topics that touch it or each other, as in "religion: never ask", for it does not take back what is said of a person.</remarks>
 internal sealed class StatementRanges
 {
     private const int EnumerationGap = 4;
+
+    /// <summary>Words that join two topics: an "and".</summary>
+    private const int MostJoining = 1;
 
     /// <summary>Statements after these cover nothing: no honest sentence has so many.</summary>
     private const int Most = 12;
@@ -18,7 +22,7 @@ internal sealed class StatementRanges
         _ranges.Clear();
         foreach (var match in grammar)
         {
-            if (match.Term.Kind != TermKind.Statement)
+            if (match.Term.Kind is not (TermKind.Statement or TermKind.Prohibition))
                 continue;
             if (_ranges.Count == Most)
                 return;
@@ -53,10 +57,14 @@ internal sealed class StatementRanges
 
     private static int Low(ReadOnlySpan<TermMatch> traits, TermMatch statement)
     {
+        var forbids = statement.Term.Kind == TermKind.Prohibition;
+        var gap = forbids ? MostJoining : EnumerationGap;
         var low = statement.Start;
         for (var i = traits.Length - 1; i >= 0; i--)
         {
-            if (traits[i].End <= statement.Start && traits[i].Start < low && low - traits[i].End <= EnumerationGap && traits[i].Term.Language == statement.Term.Language)
+            if (traits[i].End > statement.Start || traits[i].Start >= low || low - traits[i].End > gap || traits[i].Term.Language != statement.Term.Language)
+                continue;
+            if (!forbids || traits[i].Term.Kind == TermKind.Topic)
                 low = traits[i].Start;
         }
 

@@ -36,8 +36,11 @@ internal enum TermKind
     /// <summary>Words before a topic that make it a field of work: experience with, project on.</summary>
     Before,
 
-    /// <summary>Words that forbid unequal treatment: regardless of, do not ask about.</summary>
+    /// <summary>Words against unequal treatment: regardless of, plays no role.</summary>
     Statement,
+
+    /// <summary>Words that forbid to speak of what follows: do not mention, never ask about.</summary>
+    Prohibition,
 
     /// <summary>A common word of the language, which tells what language a sentence is in.</summary>
     Common,
