@@ -1,6 +1,6 @@
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
-/// <summary>Words that stand in nearly every text of the languages, folded. Where they mean nothing to an index, its gate is chosen so that it stops them.</summary>
+/// <summary>Words that stand in nearly every text of the languages, folded: no phrase is looked up by them, and what is known of them lies together in memory.</summary>
 internal static class FrequentWords
 {
     private const string Lines =
@@ -24,9 +24,6 @@ internal static class FrequentWords
         """;
 
     private static readonly HashSet<string> Words = new(Lines.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
-
-    /// <summary>The words, each once.</summary>
-    public static IReadOnlyCollection<string> All => Words;
 
     /// <summary>Whether a word is one of them.</summary>
     public static bool Has(string word) => Words.Contains(word);

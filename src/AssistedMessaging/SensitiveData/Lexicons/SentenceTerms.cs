@@ -94,7 +94,7 @@ internal sealed class SentenceTerms(TermTable table)
         {
             var known = Vector128<byte>.Zero;
             var second = word + 1 < WordCount ? _map.FirstLetter(_first + word + 1) : (byte)0;
-            foreach (var number in found[..table.GrammarIndex.Find(Letters(word), found)])
+            foreach (var number in found[..table.GrammarIndex.Find(Letters(word), 0, 0, found)])
             {
                 var entry = table.Grammar[number];
                 known |= entry.Known;

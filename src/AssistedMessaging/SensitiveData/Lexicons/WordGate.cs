@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -5,50 +6,62 @@ namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>A small filter in front of an index of words: of ordinary words it lets few through, and none of the index's own is stopped.</summary>
 /// <remarks>
-/// Whole words and beginnings are known by their first four letters, which lead to one number: half of its bits say which kinds of rest a whole word has, by
-/// its length and next letters, the other half which fifth letters a beginning goes on with. Ends are known by their last five letters, one bit each.
+/// Whole words and ends are kept in blocked Bloom filters (F. Putze, P. Sanders, J. Singler, "Cache-, Hash- and Space-Efficient Bloom Filters", 2007): two
+/// bits of one number for each. Beginnings have a number for their first four letters, with a bit for them and what follows: up to the fifth letter,
+/// or to the seventh, if they are that long.
 /// </remarks>
-/// <param name="salt">An odd number; with another one, other ordinary words happen to be let through.</param>
-/// <param name="startBits">How many lists of beginnings there are, as a power of two: fewer take less of the processor's caches, more let less through.</param>
-internal sealed class WordGate(ulong salt, int startBits)
+internal sealed class WordGate
 {
-    /// <summary>Salts to choose from.</summary>
-    public static readonly ulong[] Salts =
-    [
-        0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3, 0x589965CC75374CC3, 0xBF58476D1CE4E5B9,
-    ];
-
-    /// <summary>Number of lists of ends, by their last five.</summary>
-    public const int EndLists = 1 << EndBits;
+    /// <summary>Bits of the filters for each of their words; one in fifty others passes.</summary>
+    private const int BitsForWord = 16;
 
     private const int KeyLetters = 4;
-    private const int EndBits = 14;
-    private const ulong FiveLetters = 0xFF_FFFF_FFFF;
-
-    /// <summary>Bits for the rests of whole words; as many for the fifth letters of beginnings follow.</summary>
-    private const int Kinds = 32;
-    private const ulong AnyFifth = 0xFFFFFFFF_00000000;
+    private const int ShortLetters = 5;
+    private const int LongLetters = 7;
+    private const int EndLetters = 5;
+    private const int EndBits = 8;
+    private const ulong Salt = 0x9E3779B97F4A7C15;
+    private const ulong RestSalt = 0xC2B2AE3D27D4EB4F;
 
     /// <summary>The bytes of all letters and digits: ASCII, one that others share, and Greek.</summary>
     private const string AnyLetter = "abcdefghijklmnopqrstuvwxyz0123456789\u00FF"
         + "\u00B1\u00B2\u00B3\u00B4\u00B5\u00B6\u00B7\u00B8\u00B9\u00BA\u00BB\u00BC\u00BD\u00BE\u00BF"
         + "\u00C0\u00C1\u00C2\u00C3\u00C4\u00C5\u00C6\u00C7\u00C8\u00C9";
 
-    private readonly int _startShift = 32 - startBits;
-    private readonly ulong[] _starts = new ulong[1 << startBits];
-    private readonly ulong[] _ends = new ulong[EndLists / 64];
+    private readonly ulong[] _wholes;
+    private readonly ulong[] _starts;
+    private readonly ulong[] _ends = new ulong[1 << EndBits];
+    private readonly int _wholeShift;
+    private readonly int _startShift;
 
-    /// <summary>1 when the index may have something for the word, otherwise 0.</summary>
+    /// <summary>A gate for so many words of each kind.</summary>
+    public WordGate(int wholes, int stems)
+    {
+        _wholes = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, wholes * BitsForWord / 64))];
+        _starts = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, stems))];
+        _wholeShift = 64 - BitOperations.Log2((uint)_wholes.Length);
+        _startShift = 64 - BitOperations.Log2((uint)_starts.Length);
+    }
+
+    /// <summary>Number of lists of beginnings, by their first four letters.</summary>
+    public int StartLists => _starts.Length;
+
+    /// <summary>Whether the index may have something for the word.</summary>
     /// <param name="word">First letter; eight bytes can be read from there on and before the last.</param>
     /// <param name="length">Number of letters.</param>
+    /// <returns>Bit 0: anything; bit 1: a beginning or an end.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int MayPass(ref readonly byte word, int length)
     {
         var letters = First(in word, length);
-        var kinds = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_starts), StartKey(letters));
-        var end = EndKey(in word, length);
-        var ends = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), end >> 6) >> (int)end;
-        return (int)((kinds >> Rest(letters, length)) | (kinds >> Fifth(letters)) | (ends & ((uint)(WordPattern.ShortestTail - length) >> 31))) & 1;
+        var hash = Hash(letters, length);
+        var wholes = At(_wholes, hash >> _wholeShift);
+        var starts = At(_starts, (ulong)StartKey(letters));
+        var end = EndHash(in word, length);
+        var ends = At(_ends, end >> (64 - EndBits));
+        var others = (starts >> Rest(letters, KeyLetters)) | (starts >> Rest(letters, ShortLetters)) | (starts >> Rest(letters, LongLetters))
+            | ((ends >> (int)(end >> 32)) & (ends >> (int)(end >> 38)) & ((uint)(EndLetters - length) >> 31));
+        return (int)(((wholes >> (int)(hash >> 32)) & (wholes >> (int)(hash >> 38)) & 1) | ((others & 1) * 3));
     }
 
     /// <summary>The first eight letters, or all when there are fewer.</summary>
@@ -62,62 +75,44 @@ internal sealed class WordGate(ulong salt, int startBits)
     }
 
     /// <summary>A hash of a whole word by its first eight letters and its length.</summary>
-    public ulong Hash(ulong letters, int length) => (letters + (ulong)length) * salt;
+    public static ulong Hash(ulong letters, int length) => (letters + (ulong)length) * Salt;
 
-    /// <summary>Whether the word may begin with a stem, and where the list of those of four letters and more is.</summary>
-    public bool MayStart(ulong letters, out int list)
+    /// <summary>A hash of the last five letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong EndHash(ref readonly byte word, int length) =>
+        (Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in word), length - 8)) >> (64 - (8 * EndLetters))) * Salt;
+
+    /// <summary>Where the list is of beginnings with the first four of these letters.</summary>
+    public int StartKey(ulong letters) => (int)((letters << (64 - (8 * KeyLetters))) * Salt >> _startShift);
+
+    /// <summary>Lets a word, a stem of three letters or more or a tail of five or more through.</summary>
+    public void Add(ref readonly byte word, int length, WordPatternKind kind)
     {
-        list = (int)StartKey(letters);
-        return ((_starts[list] >> Fifth(letters)) & 1) != 0;
-    }
-
-    /// <summary>Whether the word may end in a tail, and where the tails' list is.</summary>
-    public bool MayEnd(ref readonly byte word, int length, out int list)
-    {
-        list = (int)EndKey(in word, length);
-        return ((_ends[list >> 6] >> list) & 1) != 0 && length > WordPattern.ShortestTail;
-    }
-
-    /// <summary>Lets a word, a stem or a tail through.</summary>
-    /// <exception cref="FormatException">It is too short to be looked up by.</exception>
-    public void Add(ReadOnlySpan<byte> letters, WordPatternKind kind)
-    {
-        if (letters.Length < (kind == WordPatternKind.Stem ? WordPattern.ShortestStem : kind == WordPatternKind.Tail ? WordPattern.ShortestTail : 1))
-            throw new FormatException("A word of a lexicon is too short to be looked up by.");
-
-        Span<byte> padded = stackalloc byte[64];
-        padded.Clear();
-        letters.CopyTo(padded[8..]);
-        var first = First(in padded[8], letters.Length);
+        var letters = First(in word, length);
         switch (kind)
         {
             case WordPatternKind.Tail:
-                var end = EndKey(in padded[8], letters.Length);
-                _ends[end >> 6] |= 1UL << (int)end;
-                break;
-            case WordPatternKind.Stem when letters.Length > KeyLetters:
-                _starts[StartKey(first)] |= 1UL << Fifth(first);
-                break;
-            case WordPatternKind.Stem when letters.Length == KeyLetters:
-                _starts[StartKey(first)] |= AnyFifth;
+                var end = EndHash(in word, length);
+                _ends[end >> (64 - EndBits)] |= Bits(end);
                 break;
             case WordPatternKind.Stem:
-                _starts[StartKey(first)] |= AnyFifth;
-                foreach (var next in AnyLetter)
-                    _starts[StartKey(first | ((ulong)next << (8 * letters.Length)))] |= AnyFifth;
+                foreach (var first in StartsOf(letters, length))
+                    _starts[StartKey(first)] |= 1UL << Rest(first, length <= KeyLetters ? KeyLetters : length < LongLetters ? ShortLetters : LongLetters);
                 break;
             default:
-                _starts[StartKey(first)] |= 1UL << Rest(first, letters.Length);
+                var hash = Hash(letters, length);
+                _wholes[hash >> _wholeShift] |= Bits(hash);
                 break;
         }
     }
 
-    private uint StartKey(ulong letters) => ((uint)letters * (uint)salt) >> _startShift;
+    /// <summary>The letters that words with such a beginning may start with, at least four of them.</summary>
+    public static IEnumerable<ulong> StartsOf(ulong letters, int length) =>
+        length >= KeyLetters ? [letters] : AnyLetter.Select(next => letters | ((ulong)next << (8 * length))).Prepend(letters);
 
-    private int Rest(ulong letters, int length) => (int)((((uint)(letters >> 32) + (uint)length) * (uint)salt) >> 27);
+    private static ulong Bits(ulong hash) => (1UL << (int)(hash >> 32)) | (1UL << (int)(hash >> 38));
 
-    private static int Fifth(ulong letters) => Kinds | ((int)(letters >> 32) & (Kinds - 1));
+    private static int Rest(ulong letters, int count) => (int)((letters << (64 - (8 * count))) * RestSalt >> 58);
 
-    private uint EndKey(ref readonly byte word, int length) =>
-        (uint)(((Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in word), length - 8)) | FiveLetters >> 16) * salt) >> (64 - EndBits));
+    private static ulong At(ulong[] table, ulong place) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table), (nint)place);
 }

@@ -1,13 +1,14 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using AssistedMessaging.Text;
 
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>Numbers entries by their word: whole words, beginnings and ends of words, all looked up in one go by the bytes of a word in lower case.</summary>
 /// <remarks>
-/// A gate of two small tables stops nearly every word of ordinary text. What it lets through is looked up by hash (whole words) or in the list of
-/// its first or last letters (stems and tails), and compared letter by letter.
+/// A gate stops nearly every word of ordinary text. Of what it lets through, whole words are looked up by hash, stems in the list of their first letters,
+/// tails in that of their last, and compared letter by letter. What is compared lies side by side, so that a look-up waits for memory once.
 /// </remarks>
 internal sealed class WordIndex
 {
@@ -16,76 +17,143 @@ internal sealed class WordIndex
 
     private const int LongestWord = 40;
 
-    private readonly WordGate _gate;
+    /// <summary>How many letters of a word are compared in one step; of a longer one the rest follows letter by letter.</summary>
+    private const int FirstLetters = 8;
 
-    /// <summary>Whole words by hash, all that is compared side by side, so that a look-up waits for memory once.</summary>
-    private readonly Slot[] _slots;
-    private readonly int _slotShift;
+    private const int EndListBits = 10;
+
+    private readonly WordGate _gate;
     private readonly WordPattern[] _words;
 
-    /// <summary>By number: the first eight letters, and the bits that they fill.</summary>
-    private readonly ulong[] _firsts;
-    private readonly ulong[] _masks;
+    /// <summary>Whole words by hash: where two want one place, the second takes the next free one.</summary>
+    private readonly Place[] _wholes;
+    private readonly int _wholeShift;
 
-    /// <summary>By number: how many letters there are.</summary>
-    private readonly byte[] _sizes;
-
-    /// <summary>Lists of stems and tails by their key, and of stems of three letters by the first: number of the first plus one, and by number that of the next; shorter ones come first.</summary>
-    private readonly ushort[] _starts;
-    private readonly ushort[] _threes = new ushort[1 << 8];
-    private readonly ushort[] _ends = new ushort[WordGate.EndLists];
-    private readonly ushort[] _next;
+    /// <summary>Stems and tails, those of one list side by side, and where each list begins; nothing stands at 0.</summary>
+    private readonly Place[] _parts;
+    private readonly int[] _starts;
+    private readonly int[] _ends = new int[1 << EndListBits];
 
     /// <summary>An index of words, numbered in their order. No word may stand there twice.</summary>
-    /// <exception cref="FormatException">A word is too short to be looked up by, or there are too many.</exception>
-    public WordIndex(IEnumerable<WordPattern> words)
+    /// <param name="words">The words.</param>
+    /// <param name="neighbours">By word: a bit for each letter that the word before has to begin with, and above them one for each of the word after; either
+    /// will do. Null when any words may stand beside them.</param>
+    /// <exception cref="FormatException">A word is too short to be looked up by.</exception>
+    public WordIndex(IEnumerable<WordPattern> words, IReadOnlyList<ulong>? neighbours = null)
     {
         _words = [.. words];
-        if (_words.Length >= ushort.MaxValue)
-            throw new FormatException("The lexicons have more words than an index can number.");
-        _slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)(_words.Length * 3 / 2) + 8)];
-        _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
-        _firsts = new ulong[_words.Length];
-        _masks = [.. _words.Select(w => w.Letters.Length >= 8 ? ulong.MaxValue : (1UL << (8 * w.Letters.Length)) - 1)];
-        _sizes = [.. _words.Select(w => (byte)w.Letters.Length)];
-        _next = new ushort[_words.Length];
-        var startBits = BitOperations.Log2((uint)_words.Length | 1);
-        _starts = new ushort[1 << startBits];
-        _gate = WordGate.Salts.Select(salt => MakeGate(salt, startBits)).MinBy(CountPassing)!;
-        foreach (var i in Enumerable.Range(0, _words.Length).OrderByDescending(i => _words[i].Letters.Length))
-            Add(i);
+        var wholes = _words.Count(w => w.Kind == WordPatternKind.Whole);
+        _gate = new WordGate(wholes, _words.Count(w => w.Kind == WordPatternKind.Stem));
+        _wholes = new Place[BitOperations.RoundUpToPowerOf2((uint)((wholes * 3 / 2) + 8))];
+        _wholeShift = 64 - BitOperations.Log2((uint)_wholes.Length);
+        _starts = new int[_gate.StartLists];
+        var parts = new List<(int List, Place Place)>();
+        Span<byte> padded = stackalloc byte[LongestWord + 16];
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var bytes = _words[i].Bytes;
+            var kind = _words[i].Kind;
+            if (bytes.Length < (kind == WordPatternKind.Stem ? WordPattern.ShortestStem : kind == WordPatternKind.Tail ? WordPattern.ShortestTail : 1))
+                throw new FormatException("A word of a lexicon is too short to be looked up by.");
+            padded.Clear();
+            bytes.CopyTo(padded[8..]);
+            ref readonly var first = ref padded[8];
+            var place = new Place(WordGate.First(in first, bytes.Length), neighbours?[i] ?? ulong.MaxValue, i, (byte)bytes.Length, GoesOn: false);
+            _gate.Add(in first, bytes.Length, kind);
+            if (kind == WordPatternKind.Tail)
+                parts.Add((~EndList(in first, bytes.Length), place));
+            else if (kind == WordPatternKind.Stem)
+                parts.AddRange(WordGate.StartsOf(place.Letters, bytes.Length).Select(_gate.StartKey).Distinct().Select(list => (list, place)));
+            else
+                AddWhole(place);
+        }
+
+        _parts = new Place[parts.Count + 1];
+        var next = 1;
+        foreach (var list in parts.GroupBy(p => p.List, p => p.Place))
+        {
+            (list.Key < 0 ? ref _ends[~list.Key] : ref _starts[list.Key]) = next;
+            foreach (var place in list.OrderBy(p => p.Length))
+                _parts[next++] = place with { GoesOn = true };
+            _parts[next - 1] = _parts[next - 1] with { GoesOn = false };
+        }
     }
 
-    /// <summary>1 when the gate lets a word through; 0 means that <see cref="Find"/> finds nothing.</summary>
+    /// <summary>Whether the gate lets a word through; if not, <see cref="Find"/> finds nothing.</summary>
     /// <param name="word">First letter; eight bytes can be read from there on and before the last.</param>
     /// <param name="length">Number of letters.</param>
+    /// <returns>Bit 0: it does; bit 1: as a beginning or an end, too.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int MayHave(ref readonly byte word, int length) => _gate.MayPass(in word, length);
 
+    /// <summary>Keeps of the words that the gate let through those that may mean something between their neighbours.</summary>
+    /// <param name="map">The map of the text.</param>
+    /// <param name="words">Twice the word's number, and one more if it may be a beginning or an end; those kept come first, without that bit.</param>
+    /// <returns>How many are kept.</returns>
+    /// <remarks>No step depends on the answer of the last one, so the processor waits for several places at a time.</remarks>
+    public int Sift(TextMap map, Span<int> words)
+    {
+        var count = 0;
+        foreach (var candidate in words)
+        {
+            var word = candidate >> 1;
+            var (start, length) = (map.Starts[word], map.Stops[word] - map.Starts[word]);
+            var letters = WordGate.First(in map.LowerAt(start), length);
+            ref readonly var place = ref PlaceOf(letters, length);
+            var isIt = place.Letters == letters & place.Length == length;
+            var stands = MayStand(place.Neighbours, map.FirstLetter(word - 1), map.FirstLetter(word + 1));
+            words[count] = word;
+            var mayGoOn = place.GoesOn & (!isIt | length > FirstLetters);
+            count += (candidate & 1) | ToInt32((isIt & stands) | mayGoOn);
+        }
+
+        return count;
+    }
+
     /// <summary>Finds the entries of a word.</summary>
     /// <param name="word">The letters; eight bytes can be read from there on and before the last.</param>
+    /// <param name="before">The first letter of the word before; 0 when there is none.</param>
+    /// <param name="after">The first letter of the word after; 0 when there is none.</param>
     /// <param name="found">Receives the numbers of the entries, at most <see cref="MostFound"/>.</param>
     /// <returns>Their number.</returns>
-    public int Find(ReadOnlySpan<byte> word, Span<int> found)
+    public int Find(ReadOnlySpan<byte> word, byte before, byte after, Span<int> found)
     {
         if (word.Length == 0)
             return 0;
 
         ref readonly var first = ref MemoryMarshal.GetReference(word);
-        var letters = WordGate.First(in first, word.Length);
-        var count = 0;
-        if (word.Length <= LongestWord)
-            FindWhole(word, letters, found, ref count);
-        if (_gate.MayStart(letters, out var list))
-        {
-            FindStems(word, letters, _threes[first], found, ref count);
-            FindStems(word, letters, _starts[list], found, ref count);
-        }
+        var may = _gate.MayPass(in first, word.Length);
+        if (may == 0)
+            return 0;
 
-        if (word.Length <= LongestWord && _gate.MayEnd(in first, word.Length, out list))
-            FindTails(word, _ends[list], found, ref count);
+        var count = 0;
+        var letters = WordGate.First(in first, word.Length);
+        FindWhole(word, letters, before, after, found, ref count);
+        if ((may & 2) != 0)
+            FindParts(word, letters, before, after, found, ref count);
         return count;
     }
+
+    private void FindParts(ReadOnlySpan<byte> word, ulong letters, byte before, byte after, Span<int> found, ref int count)
+    {
+        for (var at = _starts[_gate.StartKey(letters)]; at != 0; at = _parts[at].GoesOn ? at + 1 : 0)
+        {
+            ref readonly var stem = ref _parts[at];
+            if ((stem.Letters ^ letters) << (64 - (8 * Math.Min(FirstLetters, (int)stem.Length))) == 0 && (stem.Length <= FirstLetters || _words[stem.Entry].Matches(word)) && MayStand(stem.Neighbours, before, after))
+                Put(stem.Entry, found, ref count);
+        }
+
+        var end = word.Length <= LongestWord ? _ends[EndList(in MemoryMarshal.GetReference(word), word.Length)] : 0;
+        for (var at = end; at != 0; at = _parts[at].GoesOn ? at + 1 : 0)
+        {
+            if (_words[_parts[at].Entry].Matches(word) && MayStand(_parts[at].Neighbours, before, after))
+                Put(_parts[at].Entry, found, ref count);
+        }
+    }
+
+    private static bool MayStand(ulong neighbours, byte before, byte after) => (((neighbours >> (before & 31)) | (neighbours >> (32 + (after & 31)))) & 1) != 0;
+
+    private static int ToInt32(bool value) => value ? 1 : 0;
 
     private static void Put(int number, Span<int> found, ref int count)
     {
@@ -93,96 +161,47 @@ internal sealed class WordIndex
             found[count++] = number;
     }
 
-    private void FindWhole(ReadOnlySpan<byte> word, ulong letters, Span<int> found, ref int count)
+    private static int EndList(ref readonly byte word, int length) => (int)(WordGate.EndHash(in word, length) >> (64 - EndListBits));
+
+    private ref Place PlaceOf(ulong letters, int length) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_wholes), (nint)(WordGate.Hash(letters, length) >> _wholeShift));
+
+    private void FindWhole(ReadOnlySpan<byte> word, ulong letters, byte before, byte after, Span<int> found, ref int count)
     {
-        var mask = _slots.Length - 1;
-        for (var at = (int)(_gate.Hash(letters, word.Length) >> _slotShift); _slots[at] is { Entry: not 0 } slot; at = (at + 1) & mask)
+        var at = (int)(WordGate.Hash(letters, word.Length) >> _wholeShift);
+        while (true)
         {
-            if (slot.Letters == letters && slot.Length == word.Length && (word.Length <= 8 || _words[slot.Entry - 1].Is(word, WordPatternKind.Whole)))
+            ref readonly var place = ref _wholes[at];
+            if (place.Letters == letters && place.Length == word.Length && (word.Length <= FirstLetters || _words[place.Entry].Is(word, WordPatternKind.Whole)))
             {
-                Put(slot.Entry - 1, found, ref count);
+                if (MayStand(place.Neighbours, before, after))
+                    Put(place.Entry, found, ref count);
                 return;
             }
+
+            if (!place.GoesOn)
+                return;
+            at = (at + 1) & (_wholes.Length - 1);
         }
     }
 
-    private void FindStems(ReadOnlySpan<byte> word, ulong letters, int next, Span<int> found, ref int count)
+    private void AddWhole(Place place)
     {
-        for (; next != 0; next = _next[next - 1])
+        var at = (int)(WordGate.Hash(place.Letters, place.Length) >> _wholeShift);
+        while (_wholes[at].Length != 0)
         {
-            if (((_firsts[next - 1] ^ letters) & _masks[next - 1]) == 0 && (_sizes[next - 1] <= 8 || _words[next - 1].Matches(word)))
-                Put(next - 1, found, ref count);
-        }
-    }
-
-    private void FindTails(ReadOnlySpan<byte> word, int next, Span<int> found, ref int count)
-    {
-        for (; next != 0; next = _next[next - 1])
-        {
-            if (_words[next - 1].Matches(word))
-                Put(next - 1, found, ref count);
-        }
-    }
-
-    private WordGate MakeGate(ulong salt, int startBits)
-    {
-        var gate = new WordGate(salt, startBits);
-        foreach (var word in _words)
-            gate.Add(word.Bytes, word.Kind);
-        return gate;
-    }
-
-    /// <summary>How many frequent words a gate lets through, rightly or not.</summary>
-    private static int CountPassing(WordGate gate)
-    {
-        Span<byte> padded = stackalloc byte[LongestWord + 16];
-        var count = 0;
-        foreach (var word in FrequentWords.All)
-        {
-            padded.Clear();
-            var length = System.Text.Encoding.ASCII.GetBytes(word, padded[8..]);
-            count += gate.MayPass(in padded[8], length);
+            _wholes[at] = _wholes[at] with { GoesOn = true };
+            at = (at + 1) & (_wholes.Length - 1);
         }
 
-        return count;
+        _wholes[at] = place;
     }
 
-    /// <summary>Adds a word at the head of its list; longer words are added first.</summary>
-    private void Add(int index)
-    {
-        var word = _words[index];
-        Span<byte> padded = stackalloc byte[LongestWord + 16];
-        padded.Clear();
-        word.Bytes.CopyTo(padded[8..]);
-        var length = word.Bytes.Length;
-        var letters = _firsts[index] = WordGate.First(in padded[8], length);
-        switch (word.Kind)
-        {
-            case WordPatternKind.Tail:
-                _ = _gate.MayEnd(in padded[8], length, out var end);
-                (_next[index], _ends[end]) = (_ends[end], (ushort)(index + 1));
-                break;
-            case WordPatternKind.Stem when length == WordPattern.ShortestStem:
-                (_next[index], _threes[padded[8]]) = (_threes[padded[8]], (ushort)(index + 1));
-                break;
-            case WordPatternKind.Stem:
-                _ = _gate.MayStart(letters, out var start);
-                (_next[index], _starts[start]) = (_starts[start], (ushort)(index + 1));
-                break;
-            default:
-                var hash = _gate.Hash(letters, length);
-                var mask = _slots.Length - 1;
-                var at = (int)(hash >> _slotShift);
-                while (_slots[at].Entry != 0)
-                    at = (at + 1) & mask;
-                _slots[at] = new Slot(letters, length, index + 1);
-                break;
-        }
-    }
-
-    /// <summary>A place for a whole word.</summary>
+    /// <summary>A place for a word.</summary>
     /// <param name="Letters">Its first eight letters, or all.</param>
-    /// <param name="Length">How many letters it has.</param>
-    /// <param name="Entry">Its number plus one; 0 when the place is free.</param>
-    private readonly record struct Slot(ulong Letters, int Length, int Entry);
+    /// <param name="Neighbours">What may stand beside it.</param>
+    /// <param name="Entry">Its number.</param>
+    /// <param name="Length">How many letters it has; 0 when the place is free.</param>
+    /// <param name="GoesOn">Whether the next place has to be looked at, too.</param>
+    private readonly record struct Place(ulong Letters, ulong Neighbours, int Entry, byte Length, bool GoesOn);
 }

@@ -13,9 +13,8 @@ internal sealed class Vocabulary
 
     private Vocabulary(IReadOnlyCollection<(WordPattern Word, VocabularyEntry Entry)> entries)
     {
-        Index = new WordIndex(entries.Select(e => e.Word));
         Entries = [.. entries.Select(e => e.Entry)];
-        Neighbours = [.. Entries.Select(e => e.Neighbours)];
+        Index = new WordIndex(entries.Select(e => e.Word), [.. Entries.Select(e => e.Neighbours)]);
     }
 
     /// <summary>The vocabulary of the shipped lexicons, labels and signs.</summary>
@@ -26,9 +25,6 @@ internal sealed class Vocabulary
 
     /// <summary>What the words may mean.</summary>
     public VocabularyEntry[] Entries { get; }
-
-    /// <summary>By word: <see cref="VocabularyEntry.Neighbours"/>.</summary>
-    public ulong[] Neighbours { get; }
 
     private static Vocabulary Build(TermTable table)
     {

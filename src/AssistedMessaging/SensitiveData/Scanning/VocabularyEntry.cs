@@ -11,9 +11,6 @@ internal sealed record VocabularyEntry(AnchoredTerm[] Traits, Sign[] Signs)
     /// <remarks>Most words mean something only beside others, so this spares a closer look at most. Letters that differ in their upper bits only share one.</remarks>
     public ulong Neighbours { get; } = Traits.Aggregate(0UL, (all, t) => all | Of(t)) | Signs.Aggregate(0UL, (all, s) => all | (s.Rest.Length == 0 ? ulong.MaxValue : After(s.Rest[0])));
 
-    /// <summary>Whether the word may mean something between words that begin with those letters; 0 where there is none.</summary>
-    public static bool MayStand(ulong neighbours, byte before, byte after) => (((uint)neighbours >> before) & 1) != 0 || (((uint)(neighbours >> 32) >> after) & 1) != 0;
-
     private static ulong Of(AnchoredTerm term) => term.Next is { } next ? After(next) : term.Previous is null ? ulong.MaxValue : term.PreviousLetters;
 
     private static ulong After(WordPattern word) => (ulong)word.FirstLetters << 32;

@@ -11,13 +11,17 @@ internal static class WordPass
     public static void Run(ScanView view, bool withTraits)
     {
         var candidates = view.Buffers.Candidates(view.Map.WordCount);
-        var count = Collect(view, candidates);
+        var passed = Collect(view, candidates);
+        view.Buffers.Steps += passed;
+        var count = view.Buffers.Vocabulary.Index.Sift(view.Map, candidates[..passed]);
         foreach (var word in candidates[..count])
             Look(view, word, withTraits);
     }
 
-    /// <summary>Collects the words that the vocabulary may know, and those that are long enough to be encoded text.</summary>
-    /// <returns>How many may be known.</returns>
+    /// <summary>Collects the words that the vocabulary's gate lets through, and those that are long enough to be encoded text.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="candidates">Receives twice the number of each word, and one more if it may be a beginning or an end.</param>
+    /// <returns>How many there are.</returns>
     /// <remarks>Every word is written down, and the next one over it unless it may be known: no step depends on the last one's answer.</remarks>
     private static int Collect(ScanView view, Span<int> candidates)
     {
@@ -31,8 +35,9 @@ internal static class WordPass
             var length = stops[word] - starts[word];
             if (length >= EncodedScanner.Shortest)
                 view.Buffers.LongWords.Add(new TextSpan(starts[word], length));
-            candidates[count] = word;
-            count += vocabulary.MayHave(in map.LowerAt(starts[word]), length);
+            var may = vocabulary.MayHave(in map.LowerAt(starts[word]), length);
+            candidates[count] = (word << 1) | (may >> 1);
+            count += may & 1;
         }
 
         return count;
@@ -44,12 +49,10 @@ internal static class WordPass
         var map = view.Map;
         var (start, end) = (map.Starts[word], map.Stops[word]);
         var vocabulary = view.Buffers.Vocabulary;
-        var count = vocabulary.Index.Find(map.Lower[start..end], found);
+        var count = vocabulary.Index.Find(map.Lower[start..end], map.FirstLetter(word - 1), map.FirstLetter(word + 1), found);
         view.Buffers.Steps += 1 + count;
         foreach (var index in found[..count])
         {
-            if (!VocabularyEntry.MayStand(vocabulary.Neighbours[index], map.FirstLetter(word - 1), map.FirstLetter(word + 1)))
-                continue;
             var entry = vocabulary.Entries[index];
             if (withTraits && entry.Traits.Length > 0 && MayStand(map, word, entry.Traits))
                 view.Buffers.Traits.Add(new WordHit(word, index));
