@@ -10,6 +10,9 @@ internal static class SensitiveFigures
 {
     private const int Rounds = 31;
 
+    /// <summary>How often each hostile text is measured, all others in between: what holds the machine up may last longer than one text's runs.</summary>
+    private const int Sweeps = 3;
+
     private static readonly int[] HostileLengths = Environment.GetEnvironmentVariable("SHORT") is null ? [20_000, 1_000_000] : [20_000];
 
     /// <summary>The figures; without a corpus those of hostile texts only.</summary>
@@ -31,10 +34,16 @@ internal static class SensitiveFigures
         foreach (var (_, unit) in HostileTexts.Units)
             Worst(detector, HostileTexts.Repeat(unit, HostileLengths[0]));
         Thread.Sleep(500);
-        foreach (var (family, unit) in HostileTexts.Units)
+        for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            foreach (var length in HostileLengths)
-                figures[$"hostile.{family}.{length / 1000}k_ms"] = Worst(detector, HostileTexts.Repeat(unit, length));
+            foreach (var (family, unit) in HostileTexts.Units)
+            {
+                foreach (var length in HostileLengths)
+                {
+                    var name = $"hostile.{family}.{length / 1000}k_ms";
+                    figures[name] = Math.Min(figures.GetValueOrDefault(name, double.MaxValue), Worst(detector, HostileTexts.Repeat(unit, length)));
+                }
+            }
         }
 
         foreach (var length in HostileLengths)
@@ -58,7 +67,7 @@ internal static class SensitiveFigures
     }
 
     /// <summary>The time of one text in milliseconds: the least of a few runs, so that only the text's own cost counts.</summary>
-    private static double Worst(SensitiveDataDetector detector, string text) => Timing.Milliseconds(text.Length > 100_000 ? 5 : 60, () => Detect(detector, text));
+    private static double Worst(SensitiveDataDetector detector, string text) => Timing.Milliseconds(text.Length > 100_000 ? 2 : 30, () => Detect(detector, text));
 
     private static void Detect(SensitiveDataDetector detector, string text)
     {

@@ -21,11 +21,15 @@ internal static class SentenceJudge
     /// <summary>The certainty that a trait is meant of a person; 0 = it is not.</summary>
     public static float Judge(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait, TextOrigin origin)
     {
-        if (Frames.Cover(view, sentence, trait))
-            return 0;
-        if (trait.Term.Kind == TermKind.Disclosure)
-            return 0.9f;
+        var score = trait.Term.Kind == TermKind.Disclosure ? 0.9f : Signal(view, sentence, trait, origin);
+        if (score == 0 && origin == TextOrigin.RecruiterInstruction)
+            score = Alone;
+        return score > 0 && Frames.Cover(view, sentence, trait) ? 0 : score;
+    }
 
+    /// <summary>How surely a link or an act ties the trait to a person, frames left aside.</summary>
+    private static float Signal(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait, TextOrigin origin)
+    {
         var score = sentence.HasAct(trait.Term.Language) && SelectsPeople(origin) ? 0.8f : 0;
         var isPerson = trait.Term.Kind == TermKind.Person;
         foreach (var match in sentence.GrammarBetween(trait.Start - LinkBefore - sentence.WidestTerm, trait.End + PeopleNear + 1))
@@ -47,7 +51,7 @@ internal static class SentenceJudge
 
         if (score == 0 && IsSpecialOrCriminal(trait))
             score = IsAsked(view, sentence, trait.Term.Language, origin) || IsSelfDescription(view, sentence, trait, origin) ? 0.7f : 0;
-        return score > 0 || origin != TextOrigin.RecruiterInstruction ? score : Alone;
+        return score;
     }
 
     /// <summary>Whether the category is one of those of articles 9 and 10 of the regulation.</summary>
