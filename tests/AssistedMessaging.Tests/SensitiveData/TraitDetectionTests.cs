@@ -25,6 +25,7 @@ public class TraitDetectionTests
     [InlineData("racial-or-ethnic-origin", "Geen mensen van Antilliaanse afkomst graag.")]
     [InlineData("sex-life-or-orientation", "No gay team members.")]
     [InlineData("health", "She is pregnant, so do not mention the trips.")]
+    [InlineData("health", "Because of her pregnancy, do not mention the trips.")]
     [InlineData("health", "Er ist Alkoholiker, erwähne nicht das Weinfest.")]
     [InlineData("sex-life-or-orientation", "Hij is homo; noem geen familiedagen.")]
     [InlineData("sex-life-or-orientation", "Find out if she is a lesbian.")]

@@ -2,7 +2,7 @@ using AssistedMessaging.SensitiveData.Scanning;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
-/// <summary>Finds identifiers in long words that are plain text in base 64 (RFC 4648, both alphabets' letters and digits) or in hexadecimal digits.</summary>
+/// <summary>Finds what long words hold: keys without a prefix, and identifiers in words that are plain text in base 64 (RFC 4648, both alphabets' letters and digits) or in hexadecimal digits.</summary>
 /// <remarks>A word is decoded only as long as it gives printable ASCII, so an ordinary word is left after its first letters. The finding is the whole word.</remarks>
 internal static class EncodedScanner
 {

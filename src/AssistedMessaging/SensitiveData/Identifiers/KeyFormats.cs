@@ -1,7 +1,7 @@
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
-/// <summary>The prefixes of keys and tokens that their issuers publish, so that a leaked one can be told by its look.</summary>
-/// <remarks>Source of each: the issuer's own documentation of its key format. Lengths are the shortest that it has issued.</remarks>
+/// <summary>The prefixes that issuers give their keys and tokens, so that a leaked one can be told by its look.</summary>
+/// <remarks>From the issuers' public descriptions, as far as the authors know them; lengths are lower bounds.</remarks>
 internal static class KeyFormats
 {
     private static readonly KeyFormat[] All =

@@ -79,7 +79,7 @@ internal static class SchemeTable
     private static bool FitsAfterLetters(int letters, int digits, Evidence evidence)
     {
         var number = default(NumberText);
-        return number.Append(new string('A', letters) + new string('1', digits), '\0') && Of(in number).Any(s => (evidence == ~Evidence.Label || (s.Scheme.Enough & evidence) != 0));
+        return number.Append(new string('A', letters) + new string('1', digits), '\0') && Of(in number).Any(s => evidence == ~Evidence.Label || (s.Scheme.Enough & evidence) != 0);
     }
 
     private static SchemeShape[][] ByLength(IEnumerable<SchemeShape> shapes) =>

@@ -2,7 +2,7 @@ using AssistedMessaging.SensitiveData.Scanning;
 
 namespace AssistedMessaging.SensitiveData.Identifiers;
 
-/// <summary>Finds keys and tokens by the prefixes that their issuers publish, by the few shapes without one, and private keys.</summary>
+/// <summary>Finds keys and tokens by their prefixes and by the few shapes without one, private keys, and what of a web address is secret.</summary>
 internal static class SecretScanner
 {
     private const int LongestProof = 256;

@@ -189,7 +189,7 @@ internal static class Frames
     /// <summary>Whether a capitalised word that is a family name follows the capitalised trait word.</summary>
     private static bool IsFirstOfName(ReadOnlySpan<char> view, SentenceTerms sentence, TermMatch trait)
     {
-        if (!sentence.AreJoined(view, trait.Start) || !IsCapitalised(view, sentence.Word(trait.Start)) || !IsCapitalised(view, sentence.Word(trait.End)))
+        if (!sentence.AreJoined(view, trait.End - 1) || !IsCapitalised(view, sentence.Word(trait.Start)) || !IsCapitalised(view, sentence.Word(trait.End)))
             return false;
         foreach (var match in sentence.GrammarBetween(trait.End, trait.End + 1))
         {

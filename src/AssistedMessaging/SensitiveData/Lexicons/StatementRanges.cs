@@ -1,7 +1,10 @@
 namespace AssistedMessaging.SensitiveData.Lexicons;
 
 /// <summary>What the statements against unequal treatment in a sentence cover: the traits that hang together with them, directly or over other traits.</summary>
-/// <remarks>A prohibition covers what follows; before it only topics that touch it or each other, as in "religion: never ask", for it does not take back what is said of a person.</remarks>
+/// <remarks>
+/// A prohibition covers what follows; before it only topics with which the sentence begins, as in "religion: never ask", for it does not take back what is
+/// said of a person.
+/// </remarks>
 internal sealed class StatementRanges
 {
     private const int EnumerationGap = 4;
@@ -68,6 +71,6 @@ internal sealed class StatementRanges
                 low = traits[i].Start;
         }
 
-        return low;
+        return forbids && low > 0 ? statement.Start : low;
     }
 }

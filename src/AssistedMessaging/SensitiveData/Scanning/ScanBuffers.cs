@@ -33,7 +33,7 @@ internal sealed class ScanBuffers(TermTable table, Vocabulary vocabulary)
     /// <summary>Other signs; the value is a <see cref="SignKind"/>.</summary>
     public List<SignHit> Signs { get; } = [];
 
-    /// <summary>Words that are long enough to be encoded text.</summary>
+    /// <summary>Words that are long enough to be encoded text or a key.</summary>
     public List<TextSpan> LongWords { get; } = [];
 
     /// <summary>The sentence that is being judged.</summary>
